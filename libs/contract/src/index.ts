@@ -1,0 +1,16 @@
+// CONTRACT: every shape that crosses a wire (HTTP, sockets, queue), as zod schemas and the types they give.
+// Entered by every room and door.
+// Must never know: anything else in the house, Node, the browser, a database.
+export * from './codes.js';
+export * from './text.js';
+export * from './refusals.js';
+export * from './place.js';
+export * from './proposal.js';
+export * from './directory.js';
+export * from './submit.js';
+export * from './tracking.js';
+export * from './tickets.js';
+export * from './live.js';
+export * from './jobs.js';
+export * from './demo.js';
+export * from './routes.js';

@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+
+/** A sentence in both languages of the product. */
+export const Bilingual = z.object({ vi: z.string(), en: z.string() });
+export type Bilingual = z.infer<typeof Bilingual>;
+
+/** What every "no" looks like on the wire: a code to test on, a sentence, what to do next, and where it helps the fields or facts it is about. */
+export const Refusal = z.object({
+  code: z.string(),
+  message: Bilingual,
+  nextStep: Bilingual,
+  fields: z.optional(z.array(z.object({ path: z.string(), issue: z.string(), message: Bilingual }))),
+  /** Codes, ids, labels of staff and times that the screen needs to explain the refusal (who holds a ticket, which fields changed). */
+  facts: z.optional(z.record(z.string(), z.unknown())),
+});
+export type Refusal = z.infer<typeof Refusal>;
+
+export const RefusalReply = z.object({ refusal: Refusal });
+
+const say = (vi: string, en: string): Bilingual => ({ vi, en });
+
+interface Sentence { status: number; message: Bilingual; nextStep: Bilingual }
+
+/** Every refusal of the product: its HTTP status, its sentence and its next step. */
+export const refusals = {
+  invalid_input: { status: 422, message: say('Có chỗ chưa đúng.', 'Something is not right yet.'), nextStep: say('Xem các ô được đánh dấu, sửa rồi gửi lại. Nội dung bạn đã viết vẫn còn.', 'See the marked fields, correct them and send again. What you wrote is kept.') },
+  not_found: { status: 404, message: say('Không tìm thấy.', 'Not found.'), nextStep: say('Kiểm tra lại đường dẫn hoặc mã.', 'Check the link or the code.') },
+  tracking_not_found: { status: 404, message: say('Mã tra cứu hoặc đường dẫn không đúng.', 'The code or the link is not right.'), nextStep: say('Mở lại đúng đường dẫn trên biên nhận. Nếu đã mất, hãy đến bộ phận một cửa.', 'Open the full link of your receipt again. If you lost it, come to the one-stop desk.') },
+  sign_in_needed: { status: 401, message: say('Bạn cần đăng nhập.', 'Please sign in.'), nextStep: say('Đăng nhập rồi làm lại. Nội dung đang viết vẫn còn trên máy này.', 'Sign in and try again. What you were writing is kept on this device.') },
+  sign_in_failed: { status: 401, message: say('Tên đăng nhập hoặc mật khẩu không đúng.', 'The user name or the password is not right.'), nextStep: say('Nhập lại, hoặc nhờ người quản trị đặt lại mật khẩu.', 'Try again, or ask the administrator for a new password.') },
+  too_many_tries: { status: 429, message: say('Đã thử quá nhiều lần.', 'Too many tries.'), nextStep: say('Chờ ít phút rồi thử lại.', 'Wait some minutes and try again.') },
+  forbidden: { status: 403, message: say('Bạn không có quyền làm việc này.', 'You may not do this.'), nextStep: say('Nếu cần, hãy nhờ trưởng ca hoặc người quản trị.', 'If you need to, ask the shift lead or the administrator.') },
+  cross_site: { status: 403, message: say('Yêu cầu đến từ một trang khác nên bị từ chối.', 'The request came from another site and was refused.'), nextStep: say('Mở trang của Trung tâm rồi làm lại.', 'Open the page of the Centre and try again.') },
+  action_not_allowed: { status: 409, message: say('Phản ánh đang ở trạng thái không cho phép việc này.', 'The ticket is in a state that does not allow this.'), nextStep: say('Tải lại phản ánh để thấy những việc làm được bây giờ.', 'Reload the ticket to see what can be done now.') },
+  held_by_other: { status: 409, message: say('Người khác đang giữ phản ánh này.', 'Somebody else holds this ticket.'), nextStep: say('Chọn phản ánh khác, hoặc chờ người đó trả lại.', 'Take another ticket, or wait until it is released.') },
+  stale_version: { status: 409, message: say('Phản ánh đã thay đổi trong lúc bạn làm.', 'The ticket changed while you were working.'), nextStep: say('Xem điều đã thay đổi rồi gửi lại. Nội dung bạn viết vẫn còn.', 'See what changed, then send again. What you wrote is kept.') },
+  author_cannot_approve: { status: 403, message: say('Người soạn không được duyệt câu trả lời của chính mình.', 'The author may not approve their own answer.'), nextStep: say('Nhờ một lãnh đạo khác duyệt.', 'Ask another leader to approve it.') },
+  ask_limit: { status: 409, message: say('Đã hỏi lại người dân hai lần.', 'The citizen was already asked twice.'), nextStep: say('Chuyển xử lý với thông tin đã có, hoặc từ chối có lý do.', 'Route it with what is known, or refuse it with a reason.') },
+  hand_back_limit: { status: 409, message: say('Phản ánh đã được trả lại một lần.', 'The ticket was already handed back once.'), nextStep: say('Báo người giám sát để quyết định cơ quan xử lý.', 'Ask the supervisor to decide which body is competent.') },
+  hand_back_late: { status: 409, message: say('Đã quá hạn trả lại (8 giờ làm việc; 1 giờ với việc khẩn).', 'The limit for handing back has passed (8 working hours; 1 hour if urgent).'), nextStep: say('Tiếp nhận phản ánh, hoặc báo người giám sát.', 'Accept the ticket, or tell the supervisor.') },
+  place_needed: { status: 422, message: say('Loại việc này cần địa bàn để biết cơ quan xử lý.', 'This category needs a place to find the responsible body.'), nextStep: say('Chọn xã, phường hoặc huyện, rồi chuyển lại.', 'Choose the ward or district, then route again.') },
+  undo_too_late: { status: 409, message: say('Đã quá 30 ngày, không hoàn tác được.', 'More than 30 days have passed; this cannot be undone.'), nextStep: say('Tạo phản ánh mới nếu cần.', 'Create a new ticket if needed.') },
+  unknown_area: { status: 422, message: say('Không có địa bàn này.', 'There is no such area.'), nextStep: say('Chọn lại xã, phường trong danh sách.', 'Choose the ward from the list again.') },
+  unknown_category: { status: 422, message: say('Không có loại việc này.', 'There is no such category.'), nextStep: say('Chọn lại trong danh sách.', 'Choose from the list again.') },
+  unknown_body: { status: 422, message: say('Không có cơ quan này.', 'There is no such body.'), nextStep: say('Chọn lại trong danh sách.', 'Choose from the list again.') },
+  outside_area: { status: 422, message: say('Vị trí này nằm ngoài địa bàn Bà Rịa - Vũng Tàu.', 'This position lies outside Bà Rịa - Vũng Tàu.'), nextStep: say('Chọn xã, phường nơi có sự việc, hoặc liên hệ tỉnh, thành phố đó.', 'Choose the ward of the matter, or turn to that province.') },
+  photo_too_many: { status: 422, message: say('Tối đa 5 ảnh.', 'At most 5 photos.'), nextStep: say('Bỏ bớt ảnh rồi gửi lại.', 'Remove some photos and send again.') },
+  photo_too_large: { status: 413, message: say('Ảnh lớn hơn 10 MB.', 'The photo is larger than 10 MB.'), nextStep: say('Chọn ảnh nhỏ hơn hoặc chụp lại ở cỡ thường.', 'Choose a smaller photo or take it again at normal size.') },
+  photo_empty: { status: 422, message: say('Tệp ảnh rỗng.', 'The photo file is empty.'), nextStep: say('Chọn lại ảnh.', 'Choose the photo again.') },
+  photo_not_an_image: { status: 422, message: say('Tệp này không phải ảnh JPEG, PNG hoặc WebP đọc được.', 'This file is not a readable JPEG, PNG or WebP photo.'), nextStep: say('Chọn ảnh chụp từ điện thoại (JPEG hoặc PNG).', 'Choose a photo taken by a phone (JPEG or PNG).') },
+  photo_unknown: { status: 422, message: say('Ảnh đã hết hạn hoặc không có.', 'The photo has expired or does not exist.'), nextStep: say('Thêm lại ảnh rồi gửi.', 'Add the photo again and send.') },
+  idempotency_conflict: { status: 409, message: say('Mã gửi này đã dùng cho một nội dung khác.', 'This submission key was used for another text.'), nextStep: say('Tải lại trang rồi gửi lại.', 'Reload the page and send again.') },
+  invitation_invalid: { status: 410, message: say('Đường dẫn mời đã dùng hoặc hết hạn.', 'The invitation link was used or has expired.'), nextStep: say('Nhờ người quản trị tạo đường dẫn mới.', 'Ask the administrator for a new link.') },
+  email_taken: { status: 409, message: say('Địa chỉ thư này đã có tài khoản.', 'This address already has an account.'), nextStep: say('Dùng địa chỉ khác.', 'Use another address.') },
+  unavailable: { status: 503, message: say('Hệ thống tạm thời chưa sẵn sàng.', 'The system is not ready for the moment.'), nextStep: say('Chờ ít giây rồi thử lại. Nội dung bạn viết vẫn còn trên máy này.', 'Wait some seconds and try again. What you wrote is kept on this device.') },
+  too_large: { status: 413, message: say('Nội dung gửi quá lớn.', 'The request is too large.'), nextStep: say('Rút ngắn nội dung hoặc bớt ảnh.', 'Shorten the text or remove photos.') },
+  internal: { status: 500, message: say('Có lỗi ở phía hệ thống.', 'Something failed on our side.'), nextStep: say('Thử lại sau ít phút. Nếu vẫn lỗi, gọi hoặc đến bộ phận một cửa.', 'Try again in some minutes. If it still fails, call or come to the one-stop desk.') },
+} as const satisfies Record<string, Sentence>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** Sentences for the issues that schemas name. An unknown issue reads as "not right". */
+export const fieldIssues: Record<string, Bilingual> = {
+  required: say('Chưa có nội dung. Hãy viết vài chữ.', 'This is empty. Please write some words.'),
+  too_long: say('Dài quá giới hạn. Hãy rút ngắn.', 'This is too long. Please shorten it.'),
+  no_words: say('Chưa có chữ nào. Hãy viết vài chữ để chúng tôi hiểu.', 'There are no words yet. Please write some words so that we understand.'),
+  bad_email: say('Địa chỉ thư điện tử chưa đúng (ví dụ: ten@example.vn).', 'The e-mail address is not right (example: name@example.vn).'),
+  bad_phone: say('Số điện thoại chưa đúng (ví dụ: 0000 123 456).', 'The phone number is not right (example: 0000 123 456).'),
+  consent_needed: say('Cần bạn đồng ý thì chúng tôi mới giữ cách liên hệ. Hoặc để trống cách liên hệ.', 'We keep a contact only if you agree. Or leave the contact empty.'),
+  password_short: say('Mật khẩu cần ít nhất 12 ký tự.', 'The password needs at least 12 characters.'),
+  too_many: say('Nhiều quá giới hạn.', 'There are too many.'),
+  reason_needed: say('Hãy cho biết lý do.', 'Please give a reason.'),
+  evidence_needed: say('Cần ảnh minh chứng, hoặc lý do vì sao không có.', 'Evidence is needed, or the reason why there is none.'),
+  place_needed: say('Hãy chọn xã, phường hoặc huyện.', 'Please choose the ward or district.'),
+  not_right: say('Chưa đúng.', 'Not right.'),
+};
+
+/** Builds the wire form of a refusal. */
+export function refusalOf(code: RefusalCode, more: Pick<Refusal, 'fields' | 'facts'> = {}): Refusal {
+  const { message, nextStep } = refusals[code];
+  return { code, message, nextStep, ...more };
+}
+
+/** Thrown by rooms to say no; doors turn it into a reply. Never used for bugs. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  readonly status: number;
+  constructor(readonly code: RefusalCode, more: Pick<Refusal, 'fields' | 'facts'> = {}) {
+    super(code);
+    this.name = 'Refused';
+    this.refusal = refusalOf(code, more);
+    this.status = refusals[code].status;
+  }
+}

@@ -1,0 +1,86 @@
+import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A body that answers: department, district committee, utility. Effective-dated: a code may come back with another name. */
+@Entity('body')
+@Index(['code', 'validFrom'], { unique: true })
+export class BodyRow {
+  @PrimaryGeneratedColumn('identity', { type: 'integer' }) id!: number;
+  @Column('text') code!: string;
+  @Column('text', { name: 'name_vi' }) nameVi!: string;
+  @Column('text', { name: 'name_en' }) nameEn!: string;
+  @Column('text') kind!: string;
+  @Column('text', { name: 'area_code', nullable: true }) areaCode!: string | null;
+  @Column('text', { name: 'serves_areas', array: true, default: '{}' }) servesAreas!: string[];
+  /** Never a ticket lead (steering committee and the like). */
+  @Column('boolean', { name: 'takes_tickets', default: true }) takesTickets!: boolean;
+  @Column('date', { name: 'valid_from' }) validFrom!: string;
+  @Column('date', { name: 'valid_to', nullable: true }) validTo!: string | null;
+}
+
+/** An administrative unit. GSO codes are reused for other places, so the key is (code, valid_from). */
+@Entity('area')
+@Index(['code', 'validFrom'], { unique: true })
+export class AreaRow {
+  @PrimaryGeneratedColumn('identity', { type: 'integer' }) id!: number;
+  @Column('text') code!: string;
+  @Column('text') name!: string;
+  @Column('text') level!: string;
+  @Column('text', { name: 'district_code' }) districtCode!: string;
+  @Column('text', { name: 'legal_basis' }) legalBasis!: string;
+  @Column('date', { name: 'valid_from' }) validFrom!: string;
+  @Column('date', { name: 'valid_to', nullable: true }) validTo!: string | null;
+}
+
+/** A point inside a unit; the nearest point tells the district (nearly certain) and the likely communes. */
+@Entity('locating_point')
+export class LocatingPointRow {
+  @PrimaryGeneratedColumn('identity', { type: 'integer' }) id!: number;
+  @Column('double precision') lat!: number;
+  @Column('double precision') lon!: number;
+  @Column('text', { name: 'district_code' }) districtCode!: string;
+  @Column('text', { name: 'likely_area_codes', array: true }) likelyAreaCodes!: string[];
+}
+
+@Entity('category')
+@Index(['code', 'validFrom'], { unique: true })
+export class CategoryRow {
+  @PrimaryGeneratedColumn('identity', { type: 'integer' }) id!: number;
+  @Column('text') code!: string;
+  @Column('text') field!: string;
+  @Column('text', { name: 'field_vi' }) fieldVi!: string;
+  @Column('text', { name: 'field_en' }) fieldEn!: string;
+  @Column('text', { name: 'name_vi' }) nameVi!: string;
+  @Column('text', { name: 'name_en' }) nameEn!: string;
+  @Column('text') priority!: string;
+  @Column('text') location!: string;
+  @Column('integer', { name: 'limit_hours' }) limitHours!: number;
+  @Column('boolean', { name: 'visible_while_open' }) visibleWhileOpen!: boolean;
+  @Column('date', { name: 'valid_from' }) validFrom!: string;
+  @Column('date', { name: 'valid_to', nullable: true }) validTo!: string | null;
+}
+
+/** Who answers for a category: one lead and any number of coordinating bodies; `AREA` stands for the district committee of the place. A road pattern overrides the lead for matters on that road. */
+@Entity('competence')
+@Index(['categoryCode', 'rank', 'position', 'roadPattern', 'validFrom'], { unique: true })
+export class CompetenceRow {
+  @PrimaryGeneratedColumn('identity', { type: 'integer' }) id!: number;
+  @Column('text', { name: 'category_code' }) categoryCode!: string;
+  @Column('text') rank!: string;
+  @Column('integer') position!: number;
+  @Column('text', { name: 'body_code' }) bodyCode!: string;
+  @Column('text', { name: 'road_pattern', default: '' }) roadPattern!: string;
+  @Column('text') source!: string;
+  @Column('date', { name: 'valid_from' }) validFrom!: string;
+  @Column('date', { name: 'valid_to', nullable: true }) validTo!: string | null;
+}
+
+/** Versioned rule data: calendars, deadline rules, office hours. A row is never changed; a newer version takes over. */
+@Entity('rule_data')
+export class RuleDataRow {
+  @PrimaryColumn('text') kind!: string;
+  @PrimaryColumn('text') version!: string;
+  @Column('jsonb') data!: unknown;
+  @Column('text') source!: string;
+  @Column('boolean') active!: boolean;
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
+}

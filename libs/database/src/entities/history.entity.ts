@@ -1,0 +1,91 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { TicketRow } from './ticket.entity.js';
+
+/** History and outbox in one: appended in the transaction of each change, never changed. Ids, codes and times only. */
+@Entity('ticket_event')
+@Index('ticket_event_feed', ['xid', 'id'])
+@Index('ticket_event_of_ticket', ['ticketId', 'version'], { unique: true })
+@Index('ticket_event_request', ['ticketId', 'requestKey'], { unique: true, where: 'request_key is not null' })
+export class TicketEventRow {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id!: string;
+  /** The writing transaction: a reader takes only rows older than every running transaction, so none is skipped. */
+  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' }) xid!: string;
+  @Column('uuid', { name: 'ticket_id' }) ticketId!: string;
+  @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
+  @Column('integer') version!: number;
+  @Column('text') action!: string;
+  @Column('text', { name: 'from_state', nullable: true }) fromState!: string | null;
+  @Column('text', { name: 'to_state' }) toState!: string;
+  @Column('text', { name: 'actor_kind' }) actorKind!: string;
+  @Column('uuid', { name: 'actor_id', nullable: true }) actorId!: string | null;
+  @Column('text', { name: 'actor_body', nullable: true }) actorBody!: string | null;
+  @Column('timestamptz') at!: Date;
+  @Column('uuid', { name: 'message_id', nullable: true }) messageId!: string | null;
+  @Column('text') priority!: string;
+  @Column('text', { name: 'lead_before', nullable: true }) leadBefore!: string | null;
+  @Column('text', { name: 'lead_after', nullable: true }) leadAfter!: string | null;
+  @Column('text', { name: 'restriction_before' }) restrictionBefore!: string;
+  @Column('text', { name: 'restriction_after' }) restrictionAfter!: string;
+  @Column('timestamptz', { name: 'answer_due_before', nullable: true }) answerDueBefore!: Date | null;
+  @Column('timestamptz', { name: 'answer_due_after', nullable: true }) answerDueAfter!: Date | null;
+  @Column('jsonb', { default: '{}' }) details!: Record<string, unknown>;
+  @Column('text', { name: 'request_key', nullable: true }) requestKey!: string | null;
+}
+
+/** How far a reader of the event feed has come. */
+@Entity('relay_cursor')
+export class RelayCursorRow {
+  @PrimaryColumn('text') name!: string;
+  @Column('bigint') xid!: string;
+  @Column('bigint', { name: 'event_id' }) eventId!: string;
+}
+
+/** A message to one person over one channel because of one event. The row is the truth; a queue job only carries its id. */
+@Entity('notification')
+@Index('notification_once', ['eventId', 'recipient', 'channel'], { unique: true })
+@Index('notification_due', ['nextAttemptAt'], { where: `state in ('planned', 'queued', 'failed')` })
+export class NotificationRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('bigint', { name: 'event_id' }) eventId!: string;
+  @Index() @Column('uuid', { name: 'ticket_id' }) ticketId!: string;
+  /** `citizen`, or a person's id. */
+  @Column('text') recipient!: string;
+  @Column('text') channel!: string;
+  @Column('text') template!: string;
+  @Column('text') state!: string;
+  @Column('integer', { default: 0 }) attempts!: number;
+  @Column('timestamptz', { name: 'next_attempt_at' }) nextAttemptAt!: Date;
+  @Column('text', { name: 'error_code', nullable: true }) errorCode!: string | null;
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
+}
+
+/** Demo mode only: what a citizen or colleague would have got. */
+@Entity('demo_message')
+export class DemoMessageRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Index() @Column('timestamptz', { default: () => 'now()' }) at!: Date;
+  @Column('text') channel!: string;
+  @Column('text') recipient!: string;
+  @Column('text') subject!: string;
+  @Column('text') text!: string;
+  @Column('text', { nullable: true }) link!: string | null;
+}
+
+/** Who read what is protected. Appended, never changed. */
+@Entity('access_log')
+export class AccessLogRow {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id!: string;
+  @Column('timestamptz', { default: () => 'now()' }) at!: Date;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Index() @Column('uuid', { name: 'ticket_id' }) ticketId!: string;
+  @Column('text') what!: string;
+}
+
+/** Facts about this installation (which seeds ran). */
+@Entity('installation')
+export class InstallationRow {
+  @PrimaryColumn('text') key!: string;
+  @Column('jsonb') value!: unknown;
+  @Column('timestamptz', { name: 'set_at', default: () => 'now()' }) setAt!: Date;
+}

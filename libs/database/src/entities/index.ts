@@ -1,0 +1,4 @@
+export * from './directory.entity.js';
+export * from './people.entity.js';
+export * from './ticket.entity.js';
+export * from './history.entity.js';

@@ -1,0 +1,159 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+
+/** A citizen's message on its way to an answer. Only the gate (`act-on-ticket`) changes a row after submission. */
+@Entity('ticket')
+@Index('ticket_open_queue', ['restriction', 'state', 'priority', 'clockDue', 'id'], { where: `state not in ('refused', 'closed', 'spam')` })
+@Index('ticket_open_of_body', ['leadBody', 'state', 'priority', 'clockDue', 'id'], { where: `state not in ('refused', 'closed', 'spam')` })
+@Index('ticket_ended', ['state', 'stateSince', 'id'], { where: `state in ('answered', 'refused', 'closed', 'spam')` })
+@Index('ticket_held', ['heldUntil'], { where: 'holder_id is not null' })
+@Index('ticket_clock', ['clockDue', 'id'], { where: `state not in ('refused', 'closed', 'spam', 'answered')` })
+export class TicketRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Index('ticket_code', { unique: true }) @Column('text') code!: string;
+  @Index('ticket_idempotency', { unique: true }) @Column('text', { name: 'idempotency_key' }) idempotencyKey!: string;
+  /** Keyed hash of what was sent, to tell a repeat from a clash of keys. */
+  @Column('text', { name: 'content_hash' }) contentHash!: string;
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('text') type!: string;
+  @Column('text') state!: string;
+  @Column('timestamptz', { name: 'state_since' }) stateSince!: Date;
+  @Column('text') restriction!: string;
+  @Column('text') priority!: string;
+  @Column('text') channel!: string;
+  @Column('text', { name: 'category_code', nullable: true }) categoryCode!: string | null;
+  @Column('boolean', { name: 'category_proposed' }) categoryProposed!: boolean;
+  @Column('text', { name: 'area_code', nullable: true }) areaCode!: string | null;
+  @Column('text', { nullable: true }) street!: string | null;
+  @Column('text', { nullable: true }) landmark!: string | null;
+  @Column('double precision', { nullable: true }) lat!: number | null;
+  @Column('double precision', { nullable: true }) lon!: number | null;
+  @Column('text', { name: 'lead_body', nullable: true }) leadBody!: string | null;
+  @Column('boolean', { name: 'lead_proposed' }) leadProposed!: boolean;
+  @Column('text', { array: true, default: '{}' }) coordinating!: string[];
+  @Column('uuid', { name: 'holder_id', nullable: true }) holderId!: string | null;
+  @Column('timestamptz', { name: 'held_until', nullable: true }) heldUntil!: Date | null;
+  @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;
+  @Column('date', { name: 'accepted_on' }) acceptedOn!: string;
+  @Column('text', { name: 'clock_kind', nullable: true }) clockKind!: string | null;
+  @Column('timestamptz', { name: 'clock_due', nullable: true }) clockDue!: Date | null;
+  @Column('integer', { name: 'ask_count', default: 0 }) askCount!: number;
+  @Column('integer', { name: 'hand_back_count', default: 0 }) handBackCount!: number;
+  @Column('text', { name: 'first_words' }) firstWords!: string;
+  @Column('integer', { name: 'photo_count', default: 0 }) photoCount!: number;
+  @Column('uuid', { name: 'intake_by', nullable: true }) intakeBy!: string | null;
+}
+
+/** Every text of a ticket: the report, questions, replies, answers. Kept apart from history so that it can be sealed or erased. */
+@Entity('ticket_message')
+export class TicketMessageRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Index() @Column('uuid', { name: 'ticket_id' }) ticketId!: string;
+  @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
+  @Column('text') kind!: string;
+  @Column('text') text!: string;
+  @Column('text', { name: 'author_kind' }) authorKind!: string;
+  @Column('uuid', { name: 'author_id', nullable: true }) authorId!: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+}
+
+/** A photo that passed intake (re-encoded, upright, without location). Attached to a message, or waiting for its form to be sent. */
+@Entity('ticket_photo')
+@Index('ticket_photo_waiting', ['createdAt'], { where: 'ticket_id is null' })
+export class TicketPhotoRow {
+  @PrimaryColumn('uuid') id!: string;
+  /** Keyed hash of the upload id that its sender holds. */
+  @Index({ unique: true }) @Column('text', { name: 'upload_hash' }) uploadHash!: string;
+  @Index() @Column('uuid', { name: 'ticket_id', nullable: true }) ticketId!: string | null;
+  @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
+  @Column('uuid', { name: 'message_id', nullable: true }) messageId!: string | null;
+  @Column('integer') width!: number;
+  @Column('integer') height!: number;
+  @Column('integer') bytes!: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+}
+
+/** How to reach the sender; encrypted, with a keyed hash to find all tickets of the same full contact. */
+@Entity('ticket_contact')
+export class TicketContactRow {
+  @PrimaryColumn('uuid', { name: 'ticket_id' }) ticketId!: string;
+  @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
+  @Column('text') kind!: string;
+  @Column('bytea', { name: 'value_encrypted' }) valueEncrypted!: Buffer;
+  @Index() @Column('text', { name: 'value_hash' }) valueHash!: string;
+}
+
+/** What the sender agreed to, with the version of the words shown (Law 91/2025/QH15, Art. 9). */
+@Entity('ticket_consent')
+export class TicketConsentRow {
+  @PrimaryColumn('uuid', { name: 'ticket_id' }) ticketId!: string;
+  @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
+  @PrimaryColumn('text') purpose!: string;
+  @Column('text', { name: 'words_version' }) wordsVersion!: string;
+  @Column('text') channel!: string;
+  @Column('timestamptz', { name: 'given_at' }) givenAt!: Date;
+}
+
+/** What the rules proposed and what the desk decided; kept together to measure the proposals. */
+@Entity('ticket_proposal')
+export class TicketProposalRow {
+  @PrimaryColumn('uuid', { name: 'ticket_id' }) ticketId!: string;
+  @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
+  @Column('text') version!: string;
+  @Column('jsonb') proposed!: unknown;
+  @Column('jsonb', { nullable: true }) decided!: unknown;
+  @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
+}
+
+/** A clock of a ticket with the rule and calendar that gave it. */
+@Entity('ticket_deadline')
+export class TicketDeadlineRow {
+  @PrimaryColumn('uuid', { name: 'ticket_id' }) ticketId!: string;
+  @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
+  @PrimaryColumn('text') kind!: string;
+  @Column('timestamptz', { name: 'started_at' }) startedAt!: Date;
+  @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;
+  @Column('timestamptz', { name: 'paused_at', nullable: true }) pausedAt!: Date | null;
+  @Column('timestamptz', { name: 'met_at', nullable: true }) metAt!: Date | null;
+  @Column('boolean', { name: 'in_days' }) inDays!: boolean;
+  @Column('boolean', { name: 'round_the_clock' }) roundTheClock!: boolean;
+  @Column('boolean') provisional!: boolean;
+  @Column('text', { name: 'rule_version' }) ruleVersion!: string;
+  @Column('text', { name: 'calendar_version' }) calendarVersion!: string;
+}
+
+/** An answer written by an officer and approved by another person; the newest row counts. */
+@Entity('ticket_answer')
+export class TicketAnswerRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Index() @Column('uuid', { name: 'ticket_id' }) ticketId!: string;
+  @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
+  @Column('uuid', { name: 'message_id' }) messageId!: string;
+  @Column('text') result!: string;
+  @Column('text', { name: 'body_code' }) bodyCode!: string;
+  @Column('uuid', { name: 'author_id' }) authorId!: string;
+  @Column('timestamptz', { name: 'submitted_at' }) submittedAt!: Date;
+  @Column('uuid', { name: 'approver_id', nullable: true }) approverId!: string | null;
+  @Column('timestamptz', { name: 'approved_at', nullable: true }) approvedAt!: Date | null;
+  /** SHA-256 of the approved text: shows later that the answer is the one that was approved. */
+  @Column('text', { name: 'content_hash' }) contentHash!: string;
+  @Column('text', { name: 'no_evidence_reason', nullable: true }) noEvidenceReason!: string | null;
+  @Column('uuid', { name: 'remark_id', nullable: true }) remarkId!: string | null;
+}
+
+@Entity('ticket_rating')
+export class TicketRatingRow {
+  @PrimaryColumn('uuid', { name: 'answer_id' }) answerId!: string;
+  @Index() @Column('uuid', { name: 'ticket_id' }) ticketId!: string;
+  @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
+  @Column('text') rating!: string;
+  @Column('uuid', { name: 'reason_id', nullable: true }) reasonId!: string | null;
+  @Column('timestamptz', { name: 'rated_at' }) ratedAt!: Date;
+}
+
+/** Kept counts: tickets by state, per scope (`centre`, `restricted`, `body:CODE`). Changed in the transaction of the change. */
+@Entity('ticket_counter')
+export class TicketCounterRow {
+  @PrimaryColumn('text') scope!: string;
+  @PrimaryColumn('text') state!: string;
+  @Column('integer') tickets!: number;
+}
