@@ -9,7 +9,7 @@ import { TicketRow } from './ticket.entity.js';
 export class TicketEventRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id!: string;
   /** The writing transaction: a reader takes only rows older than every running transaction, so none is skipped. */
-  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' }) xid!: string;
+  @Column('bigint', { default: () => 'current_transaction_number()' }) xid!: string;
   @Column('uuid', { name: 'ticket_id' }) ticketId!: string;
   @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
   @Column('integer') version!: number;
