@@ -1,0 +1,72 @@
+import type { Priority } from '#contract';
+
+/** Whether a value stands in a law or decision, is common practice elsewhere, or is this product's proposal for the customer to confirm. */
+export type Certainty = 'law' | 'practice' | 'proposal';
+
+interface Sourced {
+  /** Where the value comes from, for the screen that shows and changes it. */
+  readonly source: string;
+  readonly certainty: Certainty;
+}
+
+/** A limit in hours. Round the clock: by the wall clock, day and night. Else in office time: 24 hours and more become days of eight hours. */
+export interface HourLimit extends Sourced {
+  readonly hours: number;
+  readonly roundTheClock: boolean;
+}
+
+export interface DayLimit extends Sourced {
+  readonly workingDays: number;
+}
+
+export interface PriorityLimits {
+  /** Desk: take up and route. */
+  readonly intake: HourLimit;
+  /** Body: accept or hand back. */
+  readonly acceptance: HourLimit;
+  /** First word to the sender; null where none is promised. */
+  readonly firstWord: HourLimit | null;
+  readonly answer: HourLimit;
+}
+
+/** One dated set of deadline rules; a deadline remembers the version that gave it. */
+export interface DeadlineRules {
+  readonly version: string;
+  /** First day on which the set holds, `YYYY-MM-DD`. */
+  readonly validFrom: string;
+  readonly byPriority: Readonly<Record<Priority, PriorityLimits>>;
+  /** Categories whose first word is due sooner than their priority's. */
+  readonly firstWordByCategory: Readonly<Record<string, HourLimit>>;
+  readonly citizenReply: DayLimit;
+  readonly rating: DayLimit;
+}
+
+const proposal = (source: string) => ({ source, certainty: 'proposal' }) as const;
+const office = (hours: number, source: string): HourLimit => ({ hours, roundTheClock: false, ...proposal(source) });
+const roundTheClock = (hours: number, source: string): HourLimit => ({ hours, roundTheClock: true, ...proposal(source) });
+
+const intake = office(4, 'Đề xuất; tham khảo: TP.HCM 5 phút, Hà Nội 8 giờ làm việc');
+const acceptance = office(8, 'Đề xuất; tham khảo: Hà Nội 8 giờ làm việc');
+
+/**
+ * Values of the first installation. No regulation of the province on these limits is known, so each is a proposal with its model named;
+ * the rules of counting follow Bộ luật Lao động 2019, Điều 111 and 112.
+ */
+export const seedDeadlineRules: DeadlineRules = {
+  version: 'de-xuat-1',
+  validFrom: '2021-01-01',
+  byPriority: {
+    P0: {
+      intake: roundTheClock(0.25, 'Đề xuất; tham khảo: TP.HCM 5 phút'),
+      acceptance: roundTheClock(1, 'Đề xuất'),
+      firstWord: roundTheClock(4, 'Đề xuất; tham khảo: Hà Nội, việc khẩn 4 giờ'),
+      answer: office(8, 'Đề xuất; tham khảo: Hà Nội, việc khẩn 4 giờ; Đà Nẵng 1 ngày'),
+    },
+    P1: { intake, acceptance, firstWord: null, answer: office(24, 'Đề xuất; tham khảo: Đà Nẵng 1 và 3 ngày') },
+    P2: { intake, acceptance, firstWord: null, answer: office(56, 'Đề xuất; tham khảo: Huế 7 ngày làm việc') },
+    P3: { intake, acceptance, firstWord: null, answer: office(80, 'Đề xuất; tham khảo: TP.HCM 10 đến 15 ngày làm việc') },
+  },
+  firstWordByCategory: { 'KT-03': roundTheClock(2, 'Đề xuất; sạt lở, bão, ngập sâu cần báo sớm hơn') },
+  citizenReply: { workingDays: 5, ...proposal('Đề xuất; không áp dụng tự động cho việc khẩn') },
+  rating: { workingDays: 10, ...proposal('Đề xuất') },
+};
