@@ -1,0 +1,23 @@
+import { Cursor } from '#contract';
+
+/** Before every event. */
+export const FEED_START: Cursor = '0:0';
+
+export interface Position { readonly xid: bigint; readonly id: bigint }
+
+/** Reads `xid:id`; throws on anything else. */
+export function parseCursor(cursor: string): Position {
+  const [xid = '', id = ''] = Cursor.parse(cursor).split(':');
+  return { xid: BigInt(xid), id: BigInt(id) };
+}
+
+export function formatCursor(at: { xid: bigint | string; id: bigint | string }): Cursor {
+  return `${at.xid}:${at.id}`;
+}
+
+/** Negative when `a` lies before `b` in the feed, zero when they are the same place. */
+export function compareCursor(a: Cursor, b: Cursor): number {
+  const [left, right] = [parseCursor(a), parseCursor(b)];
+  const difference = left.xid === right.xid ? left.id - right.id : left.xid - right.xid;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
