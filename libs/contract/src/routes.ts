@@ -29,7 +29,8 @@ export const routes = {
   directory: { method: 'GET', path: '/api/directory', reply: DirectoryReply },
   queue: { method: 'GET', path: '/api/queue', query: QueueQuery, reply: QueueReply },
   ticket: { method: 'GET', path: '/api/tickets/:id', reply: TicketDetail },
-  act: { method: 'POST', path: '/api/tickets/:id/acts', body: ActInput, reply: TicketDetail },
+  /** null: after the act the ticket is out of this person's sight. */
+  act: { method: 'POST', path: '/api/tickets/:id/acts', body: ActInput, reply: z.nullable(TicketDetail) },
   revealContact: { method: 'POST', path: '/api/tickets/:id/contact', reply: ContactReply },
   /** Answers with image bytes. */
   photo: { method: 'GET', path: '/api/tickets/:id/photos/:photoId' },

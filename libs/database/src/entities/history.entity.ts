@@ -1,3 +1,4 @@
+import type { Action, Priority, Restriction, TicketState } from '#contract';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { TicketRow } from './ticket.entity.js';
 
@@ -13,19 +14,19 @@ export class TicketEventRow {
   @Column('uuid', { name: 'ticket_id' }) ticketId!: string;
   @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
   @Column('integer') version!: number;
-  @Column('text') action!: string;
-  @Column('text', { name: 'from_state', nullable: true }) fromState!: string | null;
-  @Column('text', { name: 'to_state' }) toState!: string;
-  @Column('text', { name: 'actor_kind' }) actorKind!: string;
+  @Column('text') action!: Action;
+  @Column('text', { name: 'from_state', nullable: true }) fromState!: TicketState | null;
+  @Column('text', { name: 'to_state' }) toState!: TicketState;
+  @Column('text', { name: 'actor_kind' }) actorKind!: 'citizen' | 'staff' | 'system';
   @Column('uuid', { name: 'actor_id', nullable: true }) actorId!: string | null;
   @Column('text', { name: 'actor_body', nullable: true }) actorBody!: string | null;
   @Column('timestamptz') at!: Date;
   @Column('uuid', { name: 'message_id', nullable: true }) messageId!: string | null;
-  @Column('text') priority!: string;
+  @Column('text') priority!: Priority;
   @Column('text', { name: 'lead_before', nullable: true }) leadBefore!: string | null;
   @Column('text', { name: 'lead_after', nullable: true }) leadAfter!: string | null;
-  @Column('text', { name: 'restriction_before' }) restrictionBefore!: string;
-  @Column('text', { name: 'restriction_after' }) restrictionAfter!: string;
+  @Column('text', { name: 'restriction_before' }) restrictionBefore!: Restriction;
+  @Column('text', { name: 'restriction_after' }) restrictionAfter!: Restriction;
   @Column('timestamptz', { name: 'answer_due_before', nullable: true }) answerDueBefore!: Date | null;
   @Column('timestamptz', { name: 'answer_due_after', nullable: true }) answerDueAfter!: Date | null;
   @Column('jsonb', { default: '{}' }) details!: Record<string, unknown>;

@@ -1,3 +1,4 @@
+import type { IntakeChannel, Priority, Restriction, TicketState, TicketType } from '#contract';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 /** A citizen's message on its way to an answer. Only the gate (`act-on-ticket`) changes a row after submission. */
@@ -14,12 +15,12 @@ export class TicketRow {
   /** Keyed hash of what was sent, to tell a repeat from a clash of keys. */
   @Column('text', { name: 'content_hash' }) contentHash!: string;
   @Column('integer', { default: 1 }) version!: number;
-  @Column('text') type!: string;
-  @Column('text') state!: string;
+  @Column('text') type!: TicketType;
+  @Column('text') state!: TicketState;
   @Column('timestamptz', { name: 'state_since' }) stateSince!: Date;
-  @Column('text') restriction!: string;
-  @Column('text') priority!: string;
-  @Column('text') channel!: string;
+  @Column('text') restriction!: Restriction;
+  @Column('text') priority!: Priority;
+  @Column('text') channel!: IntakeChannel;
   @Column('text', { name: 'category_code', nullable: true }) categoryCode!: string | null;
   @Column('boolean', { name: 'category_proposed' }) categoryProposed!: boolean;
   @Column('text', { name: 'area_code', nullable: true }) areaCode!: string | null;

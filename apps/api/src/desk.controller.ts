@@ -1,0 +1,54 @@
+import { ActInput, DeskSubmitInput, type DirectoryReply, QueueQuery, type QueueReply, type Receipt, type TicketDetail } from '#contract';
+import { type Actor, Directory } from '#directory';
+import { Tickets } from '#tickets';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseGuards } from '@nestjs/common';
+import type { z } from 'zod/mini';
+import { Parsed } from './http/parsed.js';
+import { Me, SignedIn } from './http/session-guard.js';
+
+/** What staff do with tickets; the rooms decide who may. */
+@Controller('api')
+@UseGuards(SignedIn)
+export class DeskController {
+  constructor(private readonly tickets: Tickets, private readonly lists: Directory) {}
+
+  @Get('directory')
+  directory(): Promise<DirectoryReply> {
+    return this.lists.lists();
+  }
+
+  @Get('queue')
+  queue(@Me() actor: Actor, @Query(new Parsed(QueueQuery)) query: z.output<typeof QueueQuery>): Promise<QueueReply> {
+    return this.tickets.queue(actor, query);
+  }
+
+  @Get('tickets/:id')
+  ticket(@Me() actor: Actor, @Param('id') id: string): Promise<TicketDetail> {
+    return this.tickets.read(actor, id);
+  }
+
+  /** The ticket after the act; `null` where it is out of the person's sight now. */
+  @Post('tickets/:id/acts')
+  @HttpCode(200)
+  @Header('content-type', 'application/json')
+  async act(@Me() actor: Actor, @Param('id') id: string, @Body(new Parsed(ActInput)) input: ActInput): Promise<string> {
+    return JSON.stringify(await this.tickets.act(actor, id, input));
+  }
+
+  @Post('tickets/:id/contact')
+  @HttpCode(200)
+  contact(@Me() actor: Actor, @Param('id') id: string): Promise<{ kind: 'email' | 'phone'; value: string }> {
+    return this.tickets.revealContact(actor, id);
+  }
+
+  @Get('tickets/:id/photos/:photoId')
+  @Header('cache-control', 'private, max-age=3600')
+  async photo(@Me() actor: Actor, @Param('id') id: string, @Param('photoId') photoId: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.tickets.photo(actor, id, photoId), { type: 'image/jpeg' });
+  }
+
+  @Post('desk/tickets')
+  submit(@Me() actor: Actor, @Body(new Parsed(DeskSubmitInput)) input: DeskSubmitInput): Promise<Receipt> {
+    return this.tickets.submitAtDesk(actor, input);
+  }
+}

@@ -1,0 +1,43 @@
+import { TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, type TrackingView } from '#contract';
+import { Throttle } from '#directory';
+import { Tickets } from '#tickets';
+import { Body, Controller, Header, HttpCode, Ip, Post, StreamableFile } from '@nestjs/common';
+import type { z } from 'zod/mini';
+import { Parsed } from './http/parsed.js';
+
+const replies = { tries: 60, windowMs: 10 * 60_000 };
+
+/** What the holder of a tracking link may see and do. The secret travels in bodies only: addresses end up in logs. */
+@Controller('api/tracking')
+export class TrackingController {
+  constructor(private readonly tickets: Tickets, private readonly throttle: Throttle) {}
+
+  @Post()
+  @HttpCode(200)
+  view(@Body(new Parsed(TrackingKey)) key: TrackingKey): Promise<TrackingView> {
+    return this.tickets.track(key);
+  }
+
+  /** A reply to the desk's question while it waits for one; else information added on one's own. */
+  @Post('reply')
+  @HttpCode(200)
+  async reply(@Body(new Parsed(TrackingReplyInput)) { code, secret, text, uploads, idempotencyKey }: z.output<typeof TrackingReplyInput>, @Ip() address: string): Promise<TrackingView> {
+    await this.throttle.count('submit', address, replies);
+    const key = { code, secret };
+    const { state } = await this.tickets.track(key);
+    return this.tickets.actByLink(key, { action: state === 'waiting_for_citizen' ? 'reply' : 'add_information', text, uploads: uploads ?? [] }, idempotencyKey);
+  }
+
+  @Post('rate')
+  @HttpCode(200)
+  rate(@Body(new Parsed(TrackingRateInput)) { code, secret, rating, reason }: z.output<typeof TrackingRateInput>): Promise<TrackingView> {
+    return this.tickets.actByLink({ code, secret }, { action: rating === 'dissatisfied' ? 'rate_dissatisfied' : 'rate', rating, reason: reason ?? null }, null);
+  }
+
+  @Post('photo')
+  @HttpCode(200)
+  @Header('cache-control', 'private, max-age=3600')
+  async photo(@Body(new Parsed(TrackingPhotoInput)) { code, secret, photoId }: z.output<typeof TrackingPhotoInput>): Promise<StreamableFile> {
+    return new StreamableFile(await this.tickets.photoByLink({ code, secret }, photoId), { type: 'image/jpeg' });
+  }
+}

@@ -1,0 +1,2 @@
+// What a fresh database starts with. Entered as '#database/seed' by the composition root alone.
+export { readSeedFile, type SeedRuleData, seedReference } from './reference.js';

@@ -1,0 +1,44 @@
+import { type DirectoryReply, type LocateReply, type Position, Refused } from '#contract';
+import { nearestPoint } from '#rules';
+import type { DataSource } from 'typeorm';
+import { readReference, type Reference } from './reference.js';
+
+const FRESH_FOR_MS = 20_000;
+
+/** Bodies, areas, categories and rules in force, read once and kept for some seconds: every process sees a change soon after it is made. */
+export class Directory {
+  #kept: { at: number; day: string; reference: Reference } | null = null;
+  #reading: Promise<Reference> | null = null;
+
+  constructor(private readonly db: DataSource, private readonly now: () => Date) {}
+
+  async reference(): Promise<Reference> {
+    const now = this.now();
+    // Local day: reference data changes at Vietnamese midnight.
+    const day = new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+    if (this.#kept !== null && this.#kept.day === day && now.getTime() - this.#kept.at < FRESH_FOR_MS) return this.#kept.reference;
+    this.#reading ??= readReference(this.db, day)
+      .then((reference) => {
+        this.#kept = { at: now.getTime(), day, reference };
+        return reference;
+      })
+      .finally(() => { this.#reading = null; });
+    return this.#reading;
+  }
+
+  /** Lists for the staff's screens. */
+  async lists(): Promise<DirectoryReply> {
+    const { ticketBodies, categories, districts, areas } = await this.reference();
+    return { bodies: [...ticketBodies], categories: [...categories.values()], districts: [...districts], areas: [...areas.values()] };
+  }
+
+  /** District and likely wards of a position. @throws Refused `outside_area` */
+  async locate(position: Position): Promise<LocateReply> {
+    const { points, areas } = await this.reference();
+    const point = nearestPoint(points, position);
+    const district = point && areas.get(point.districtCode);
+    if (!point || !district) throw new Refused('outside_area');
+    const likely = point.likelyAreaCodes.flatMap((code) => areas.get(code) ?? []).sort((a, b) => new Intl.Collator('vi', { numeric: true }).compare(a.name, b.name));
+    return { district: { code: district.code, name: district.name }, likelyAreas: likely, approximate: true };
+  }
+}

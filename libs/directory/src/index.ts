@@ -1,0 +1,9 @@
+// DIRECTORY: bodies, areas, categories, rules in force; people, their roles and how they sign in.
+// Entered by tickets and notifications (who is competent, who may) and by the doors (lists, sign-in).
+// Must never know: tickets.
+export { Directory } from './directory.js';
+export type { Reference } from './reference.js';
+export { type Actor, SignIn } from './sign-in.js';
+export { People } from './people.js';
+export { hashPassword } from './passwords.js';
+export { type Limit, Throttle } from './throttle.js';

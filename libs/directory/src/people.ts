@@ -1,0 +1,84 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type DemoFacts, type InvitePersonInput, type PersonRow as PersonView, Refused, type Role } from '#contract';
+import { InvitationRow, PersonRow, RoleAssignmentRow } from '#database';
+import type { Keys } from '#keys';
+import { type DataSource, type EntityManager, IsNull, MoreThan, QueryFailedError } from 'typeorm';
+import type { Directory } from './directory.js';
+
+const INVITATION_MS = 7 * 24 * 3_600_000;
+/** Roles held in one body; the others hold for the centre. */
+const bodyRoles: readonly Role[] = ['focal_point', 'officer', 'body_leader'];
+
+/** Accounts: listing, inviting, accepting an invitation. The administrator sees people, never tickets. */
+export class People {
+  constructor(private readonly db: DataSource, private readonly directory: Directory, private readonly keys: Keys, private readonly now: () => Date) {}
+
+  async list(): Promise<PersonView[]> {
+    const [people, held] = await Promise.all([this.db.getRepository(PersonRow).find({ order: { createdAt: 'ASC', email: 'ASC' }, take: 1000 }), this.db.getRepository(RoleAssignmentRow).find({ where: { validTo: IsNull() } })]);
+    return people.map((p) => view(p, held.filter((r) => r.personId === p.id)));
+  }
+
+  /** Accounts of the demonstration, in the order in which they were made. */
+  async demoAccounts(): Promise<DemoFacts['accounts']> {
+    const { bodies } = await this.directory.reference();
+    const people = await this.db.getRepository(PersonRow).find({ where: { demo: true }, order: { createdAt: 'ASC', email: 'ASC' } });
+    const held = await this.db.getRepository(RoleAssignmentRow).find({ where: { validTo: IsNull() }, order: { id: 'ASC' } });
+    return people.flatMap((p) => {
+      const first = held.find((r) => r.personId === p.id);
+      return first === undefined ? [] : [{ email: p.email, label: p.label, role: first.role as Role, bodyName: first.bodyCode === null ? null : (bodies.get(first.bodyCode)?.name ?? null) }];
+    });
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return !(await this.db.getRepository(PersonRow).exists());
+  }
+
+  /** Creates an account without a password and a one-time link to set it. @throws Refused `email_taken`, `unknown_body`, `invalid_input` */
+  async invite(input: InvitePersonInput): Promise<{ person: PersonView; token: string }> {
+    const { bodies } = await this.directory.reference();
+    for (const { role, bodyCode } of input.roles) {
+      if (bodyCode !== null && !bodies.has(bodyCode)) throw new Refused('unknown_body');
+      if (bodyRoles.includes(role) && bodyCode === null) throw new Refused('unknown_body');
+    }
+    try {
+      return await this.db.transaction(async (tx) => {
+        const person = { id: randomUUID(), label: input.label.trim(), email: input.email, passwordHash: null, active: true, demo: false, createdAt: this.now() };
+        await tx.getRepository(PersonRow).insert(person);
+        const roles = input.roles.map(({ role, bodyCode }) => ({ personId: person.id, role, bodyCode: bodyRoles.includes(role) ? bodyCode : null, validFrom: this.now().toISOString().slice(0, 10), validTo: null }));
+        await tx.getRepository(RoleAssignmentRow).insert(roles);
+        return { person: view(person, roles), token: await this.issue(tx, person.id) };
+      });
+    } catch (error) {
+      if (error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '23505') throw new Refused('email_taken');
+      throw error;
+    }
+  }
+
+  /** A new one-time link for a person; ends the earlier ones. */
+  async issue(tx: EntityManager, personId: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await tx.getRepository(InvitationRow).update({ personId, usedAt: IsNull() }, { usedAt: this.now() });
+    await tx.getRepository(InvitationRow).insert({ tokenHash: this.keys.hash('invitation', token), personId, expiresAt: new Date(this.now().getTime() + INVITATION_MS) });
+    return token;
+  }
+
+  /** Whom a link invites. @throws Refused `invitation_invalid` */
+  async invited(token: string): Promise<PersonRow> {
+    const row = await this.db.getRepository(InvitationRow).findOne({ where: { tokenHash: this.keys.hash('invitation', token), usedAt: IsNull(), expiresAt: MoreThan(this.now()) } });
+    const person = row && (await this.db.getRepository(PersonRow).findOne({ where: { id: row.personId, active: true } }));
+    if (!person) throw new Refused('invitation_invalid');
+    return person;
+  }
+
+  /** Uses a link up; of two who use it at once, one succeeds. @throws Refused `invitation_invalid` */
+  async useInvitation(token: string): Promise<PersonRow> {
+    const person = await this.invited(token);
+    const used = await this.db.getRepository(InvitationRow).update({ tokenHash: this.keys.hash('invitation', token), usedAt: IsNull() }, { usedAt: this.now() });
+    if (used.affected !== 1) throw new Refused('invitation_invalid');
+    return person;
+  }
+}
+
+function view(person: PersonRow, roles: readonly { role: string; bodyCode: string | null }[]): PersonView {
+  return { id: person.id, label: person.label, email: person.email, active: person.active, invited: person.passwordHash === null, roles: roles.map((r) => ({ role: r.role as Role, bodyCode: r.bodyCode })) };
+}

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import { type Me, Refused, type Role, type SignInInput } from '#contract';
+import { PersonRow, RoleAssignmentRow, StaffSessionRow } from '#database';
+import type { Keys } from '#keys';
+import type { Grant } from '#rules';
+import { type DataSource, In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
+import type { Directory } from './directory.js';
+import { hashPassword, passwordIs } from './passwords.js';
+import type { Throttle } from './throttle.js';
+
+const SESSION_MS = 12 * 3_600_000;
+const perAccount = { tries: 10, windowMs: 15 * 60_000 };
+const perAddress = { tries: 60, windowMs: 15 * 60_000 };
+
+/** A signed-in person with what they may do, worked out anew for each request. */
+export interface Actor { readonly personId: string; readonly label: string; readonly email: string; readonly roles: readonly { role: Role; body: string | null }[]; readonly grants: readonly Grant[] }
+
+/** Accounts of staff: sign-in, sessions, grants. */
+export class SignIn {
+  constructor(private readonly db: DataSource, private readonly directory: Directory, private readonly keys: Keys, private readonly throttle: Throttle, private readonly now: () => Date) {}
+
+  /**
+   * @param address of the client, for throttling only; stored as a keyed hash
+   * @returns the session's token (for an httpOnly cookie) and the person
+   * @throws Refused `sign_in_failed`, `too_many_tries`
+   */
+  async signIn(input: SignInInput, address: string): Promise<{ token: string; expiresAt: Date; actor: Actor }> {
+    const email = input.email.trim().toLowerCase();
+    await this.throttle.count('sign-in address', address, perAddress);
+    await this.throttle.count('sign-in account', email, perAccount);
+    const person = await this.db.getRepository(PersonRow).findOne({ where: { email } });
+    const right = await passwordIs(person?.active ? person.passwordHash : null, input.password);
+    if (!right || person === null) throw new Refused('sign_in_failed');
+    await this.throttle.forget('sign-in account', email);
+    return this.openSession(person);
+  }
+
+  async openSession(person: PersonRow): Promise<{ token: string; expiresAt: Date; actor: Actor }> {
+    const token = randomBytes(32).toString('base64url');
+    const expiresAt = new Date(this.now().getTime() + SESSION_MS);
+    await this.db.getRepository(StaffSessionRow).insert({ tokenHash: this.keys.hash('session', token), personId: person.id, expiresAt });
+    return { token, expiresAt, actor: await this.actorOf(person) };
+  }
+
+  async signOut(token: string): Promise<void> {
+    await this.db.getRepository(StaffSessionRow).delete({ tokenHash: this.keys.hash('session', token) });
+  }
+
+  /** The person of a session token, or null when it is unknown, ended, or the account was closed. */
+  async actorOfToken(token: string): Promise<Actor | null> {
+    const session = await this.db.getRepository(StaffSessionRow).findOne({ where: { tokenHash: this.keys.hash('session', token), expiresAt: MoreThan(this.now()) } });
+    if (session === null) return null;
+    const person = await this.db.getRepository(PersonRow).findOne({ where: { id: session.personId, active: true } });
+    return person === null ? null : this.actorOf(person);
+  }
+
+  async actorOf(person: Pick<PersonRow, 'id' | 'label' | 'email'>): Promise<Actor> {
+    const today = this.now().toISOString().slice(0, 10);
+    const [{ rolePermissions }, held] = await Promise.all([
+      this.directory.reference(),
+      this.db.getRepository(RoleAssignmentRow).find({ where: [{ personId: person.id, validFrom: LessThanOrEqual(today), validTo: IsNull() }, { personId: person.id, validFrom: LessThanOrEqual(today), validTo: MoreThan(today) }], order: { id: 'ASC' } }),
+    ]);
+    const roles = held.map((r) => ({ role: r.role as Role, body: r.bodyCode }));
+    const grants = roles.flatMap(({ role, body }) => (rolePermissions.get(role) ?? []).map(({ permission, scope }) => ({ permission, scope, body })));
+    return { personId: person.id, label: person.label, email: person.email, roles, grants };
+  }
+
+  /** The person as screens see themselves. */
+  async me(actor: Actor): Promise<Me> {
+    const { bodies } = await this.directory.reference();
+    return {
+      id: actor.personId, label: actor.label, email: actor.email,
+      roles: actor.roles.map(({ role, body }) => ({ role, body: body === null ? null : (bodies.get(body) ?? null) })),
+      permissions: [...new Set(actor.grants.map((g) => g.permission))],
+    };
+  }
+
+  /** Sets a person's password and ends their other sessions. */
+  async setPassword(personId: string, password: string): Promise<void> {
+    const passwordHash = await hashPassword(password);
+    await this.db.getRepository(PersonRow).update({ id: personId }, { passwordHash });
+    await this.db.getRepository(StaffSessionRow).delete({ personId });
+  }
+
+  /** Labels of persons by id, for stories and lists. */
+  async labels(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.getRepository(PersonRow).find({ where: { id: In([...new Set(ids)]) }, select: { id: true, label: true } });
+    return new Map(rows.map((r) => [r.id, r.label]));
+  }
+}

@@ -1,0 +1,67 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Refused, type UploadReply } from '#contract';
+import { TicketPhotoRow } from '#database';
+import type { Keys } from '#keys';
+import { type DataSource, type EntityManager, In, IsNull, LessThan } from 'typeorm';
+import { cleanPhoto } from './photo-check.js';
+
+/** How long a photo waits for its form to be sent. */
+const WAITS_MS = 24 * 3_600_000;
+
+/** Photos: checked and cleaned on arrival, kept as files beside the database, attached to a message when its form is sent. */
+export class Photos {
+  constructor(private readonly db: DataSource, private readonly keys: Keys, private readonly folder: string, private readonly now: () => Date) {}
+
+  /** @returns an unguessable upload id that only the sender has. @throws Refused `photo_*` */
+  async receive(bytes: Buffer): Promise<UploadReply> {
+    const { jpeg, width, height } = await cleanPhoto(bytes);
+    const id = randomUUID();
+    const uploadId = randomBytes(24).toString('base64url');
+    await this.#write(id, jpeg);
+    await this.db.getRepository(TicketPhotoRow).insert({ id, uploadHash: this.#hash(uploadId), ticketId: null, messageId: null, width, height, bytes: jpeg.length, createdAt: this.now() });
+    return { uploadId, width, height, bytes: jpeg.length };
+  }
+
+  /** Attaches waiting photos to a message, in one statement. @throws Refused `photo_unknown` when one has expired or was used already */
+  async attach(tx: EntityManager, uploads: readonly string[], ticketId: string, messageId: string): Promise<void> {
+    if (uploads.length === 0) return;
+    const hashes = [...new Set(uploads)].map((id) => this.#hash(id));
+    const attached = await tx.getRepository(TicketPhotoRow).update({ uploadHash: In(hashes), ticketId: IsNull() }, { ticketId, messageId });
+    if (attached.affected !== hashes.length) throw new Refused('photo_unknown');
+  }
+
+  /** JPEG bytes of a photo of this ticket, or null. */
+  async read(ticketId: string, photoId: string): Promise<{ jpeg: Buffer; messageId: string | null } | null> {
+    if (!/^[0-9a-f-]{36}$/.test(photoId)) return null;
+    const row = await this.db.getRepository(TicketPhotoRow).findOne({ where: { id: photoId, ticketId } });
+    return row === null ? null : { jpeg: await readFile(this.#path(row.id)), messageId: row.messageId };
+  }
+
+  /** Deletes photos whose form was never sent. @returns how many */
+  async purgeWaiting(): Promise<number> {
+    const old = await this.db.getRepository(TicketPhotoRow).find({ where: { ticketId: IsNull(), createdAt: LessThan(new Date(this.now().getTime() - WAITS_MS)) }, take: 500 });
+    for (const { id } of old) {
+      const gone = await this.db.getRepository(TicketPhotoRow).delete({ id, ticketId: IsNull() });
+      if (gone.affected === 1) await rm(this.#path(id), { force: true });
+    }
+    return old.length;
+  }
+
+  /** Whole or not at all: a crash leaves a temporary file, never half a photo. */
+  async #write(id: string, jpeg: Buffer): Promise<void> {
+    const path = this.#path(id);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeFile(`${path}.part`, jpeg, { mode: 0o600, flush: true });
+    await rename(`${path}.part`, path);
+  }
+
+  #path(id: string): string {
+    return join(this.folder, id.slice(0, 2), `${id}.jpg`);
+  }
+
+  #hash(uploadId: string): string {
+    return this.keys.hash('upload', uploadId);
+  }
+}

@@ -1,0 +1,51 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Everything derived from the installation's one secret key. Each purpose has a key of its own (HKDF-SHA-256). */
+export class Keys {
+  readonly #contact: Buffer;
+  readonly #hash: Buffer;
+  readonly #tracking: Buffer;
+
+  /** @param secret at least 32 random bytes */
+  constructor(secret: Buffer) {
+    if (secret.length < 32) throw new RangeError('The secret key needs at least 32 bytes.');
+    const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'citizen-connection-centre', purpose, 32));
+    this.#contact = derive('contact');
+    this.#hash = derive('hash');
+    this.#tracking = derive('tracking');
+  }
+
+  /** Keyed hash (HMAC-SHA-256, base64url). `purpose` keeps hashes of different things apart, so that equal values can't be matched across tables. */
+  hash(purpose: string, value: string): string {
+    return createHmac('sha256', this.#hash).update(`${purpose}\u0000${value}`).digest('base64url');
+  }
+
+  /** Secret of a tracking link: 192 bits, derived from the ticket's random id, so that a repeated submission gets the same receipt and nothing readable is stored. */
+  trackingSecret(ticketId: string): string {
+    return createHmac('sha256', this.#tracking).update(ticketId).digest().subarray(0, 24).toString('base64url');
+  }
+
+  /** Same work whether the ticket exists or not: pass a random id for an unknown code. */
+  trackingSecretIs(ticketId: string, given: string): boolean {
+    const right = createHmac('sha256', this.#hash).update(this.trackingSecret(ticketId)).digest();
+    const theirs = createHmac('sha256', this.#hash).update(given).digest();
+    return timingSafeEqual(right, theirs);
+  }
+
+  /** AES-256-GCM; bound to the ticket, so that a value copied to another row does not open. */
+  seal(value: string, ticketId: string): Buffer {
+    const iv = randomBytes(IV_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', this.#contact, iv).setAAD(Buffer.from(ticketId));
+    const body = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), body]);
+  }
+
+  /** @throws when the value was changed, belongs to another ticket or was sealed with another key */
+  open(sealed: Buffer, ticketId: string): string {
+    const decipher = createDecipheriv('aes-256-gcm', this.#contact, sealed.subarray(0, IV_BYTES)).setAAD(Buffer.from(ticketId)).setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
+    return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
+  }
+}

@@ -1,0 +1,19 @@
+// RULES: the brain. Tables and pure functions of the field: lifecycle, routing, deadlines, permissions, words.
+// Entered by rooms that decide something.
+// Must never know: Nest, the database, the time of day (pass `now`).
+export * from './calendar.js';
+export * from './classify/index.js';
+export * from './deadline-rules.js';
+export * from './deadlines.js';
+export * from './first-aid.js';
+export * from './fold.js';
+export * from './holidays-file.js';
+export { dayOf, formatDay, type IsoDay } from './local-day.js';
+export * from './masking.js';
+export * from './nearest-area.js';
+export * from './permissions.js';
+export * from './routing.js';
+export * from './ticket-lifecycle.js';
+export * from './tracking-code.js';
+export * from './who-is-told.js';
+export * from './working-time.js';

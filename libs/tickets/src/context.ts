@@ -1,0 +1,13 @@
+import type { Directory } from '#directory';
+import type { Photos } from '#files';
+import type { Keys } from '#keys';
+import type { DataSource } from 'typeorm';
+
+/** What the verbs of this room work with. `now` is the only clock. */
+export interface TicketRoom {
+  readonly db: DataSource;
+  readonly directory: Directory;
+  readonly photos: Photos;
+  readonly keys: Keys;
+  readonly now: () => Date;
+}

@@ -1,0 +1,117 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type DeskSubmitInput, type IntakeChannel, type Proposal, type Receipt, Refused, type SubmitInput } from '#contract';
+import { TicketConsentRow, TicketContactRow, TicketDeadlineRow, TicketEventRow, TicketMessageRow, TicketProposalRow, TicketRow } from '#database';
+import type { Reference } from '#directory';
+import { appendTicketEvent } from '#events';
+import { acceptanceDay, classify, type Deadline, maskPersonalData, publicCode } from '#rules';
+import { type EntityManager, QueryFailedError } from 'typeorm';
+import { clockRow, deadlinesFor } from './clocks.js';
+import type { TicketRoom } from './context.js';
+import { moveCounters } from './counters.js';
+
+/** Version of the consent sentences shown on the form; a changed sentence gets a new one. */
+const CONSENT_WORDS = '2026-11';
+const FIRST_WORDS = 160;
+/** Below this the best category is too unsure to be promised to anybody; the desk still sees it. */
+const SURE_ENOUGH = 0.35;
+/** No answer date is promised where another law has its own clocks. */
+const withoutPromise = new Set(['denunciation', 'complaint', 'spam']);
+
+export interface Submission { readonly input: SubmitInput | DeskSubmitInput; readonly channel: IntakeChannel; /** The operator at the counter or on the phone. */ readonly intakeBy: string | null }
+
+/**
+ * Takes a message in: classification, proposal and deadlines first (pure), then one transaction with ticket, texts, clocks, counters and the event that tells the rest of the house.
+ * Sending the same message again with its key gives the first receipt.
+ * @throws Refused `unknown_area`, `photo_unknown`, `idempotency_conflict`
+ */
+export async function submitTicket(room: TicketRoom, { input, channel, intakeBy }: Submission): Promise<Receipt> {
+  const reference = await room.directory.reference();
+  const areaCode = input.place?.areaCode ?? null;
+  if (areaCode !== null && !reference.areas.has(areaCode)) throw new Refused('unknown_area', { fields: [{ path: 'place.areaCode', issue: 'unknown_area', message: { vi: 'Hãy chọn lại xã, phường.', en: 'Please choose the ward again.' } }] });
+
+  const proposal = classify([input.text, input.place?.street, input.place?.landmark].filter(Boolean).join('\n'), { areaCode }, reference.competence);
+  const receivedAt = room.now();
+  const best = proposal.candidates[0];
+  const category = best && best.score >= SURE_ENOUGH ? best.category : null;
+  const deadlines = deadlinesFor(reference, { moment: 'submission', receivedAt, priority: proposal.priority, category, categoryLimitHours: category === null ? null : (reference.categories.get(category)?.limitHours ?? null) });
+  const draft: Draft = { room, reference, proposal, input, channel, intakeBy, receivedAt, category, areaCode, deadlines, contentHash: room.keys.hash('submission', JSON.stringify([input.text, input.place ?? null, input.contact ?? null, channel])) };
+
+  for (let tries = 0; ; tries++) {
+    try {
+      return await room.db.transaction((tx) => write(tx, draft));
+    } catch (error) {
+      const taken = uniqueTaken(error);
+      if (taken === 'ticket_idempotency') return repeatedReceipt(draft);
+      // One of a million codes of the day was taken: draw again.
+      if (taken !== 'ticket_code' || tries >= 5) throw error;
+    }
+  }
+}
+
+interface Draft extends Submission {
+  readonly room: TicketRoom; readonly reference: Reference; readonly proposal: Proposal; readonly receivedAt: Date; readonly category: string | null; readonly areaCode: string | null; readonly deadlines: readonly Deadline[]; readonly contentHash: string;
+}
+
+async function write(tx: EntityManager, draft: Draft): Promise<Receipt> {
+  const { room, reference, proposal, input, channel, intakeBy, receivedAt, category, deadlines } = draft;
+  const id = randomUUID();
+  const messageId = randomUUID();
+  const acceptedOn = acceptanceDay(reference.office, receivedAt);
+  const due = (kind: string) => deadlines.find((d) => d.kind === kind)?.dueAt ?? null;
+  const restriction = proposal.type === 'denunciation' ? 'denunciation' : 'none';
+  const ticket = {
+    id, code: publicCode(new Date(receivedAt.getTime() + 7 * 3_600_000).toISOString().slice(0, 10), randomBytes(4)), idempotencyKey: input.idempotencyKey, contentHash: draft.contentHash, version: 1, type: proposal.type, state: 'new', stateSince: receivedAt,
+    restriction, priority: proposal.priority, channel, categoryCode: category, categoryProposed: true, areaCode: draft.areaCode ?? soleArea(proposal), street: input.place?.street ?? null, landmark: input.place?.landmark ?? null,
+    lat: input.place?.position?.lat ?? null, lon: input.place?.position?.lon ?? null, leadBody: category === null && restriction === 'none' ? null : proposal.lead, leadProposed: true, coordinating: category === null ? [] : proposal.coordinating, receivedAt, acceptedOn,
+    clockKind: 'intake', clockDue: due('intake'), firstWords: maskPersonalData(input.text).replace(/\s+/g, ' ').slice(0, FIRST_WORDS), photoCount: input.uploads?.length ?? 0, intakeBy,
+  } satisfies Partial<TicketRow>;
+  await tx.getRepository(TicketRow).insert(ticket);
+  await tx.getRepository(TicketMessageRow).insert({ id: messageId, ticketId: id, kind: 'report', text: input.text, authorKind: 'citizen', authorId: null, createdAt: receivedAt });
+  await room.photos.attach(tx, input.uploads ?? [], id, messageId);
+  await tx.getRepository(TicketProposalRow).insert({ ticketId: id, version: proposal.version, proposed: proposal as object, decidedAt: null });
+  await tx.getRepository(TicketDeadlineRow).insert(deadlines.map((d) => clockRow(id, d)));
+  if (input.contact) await tx.getRepository(TicketContactRow).insert({ ticketId: id, kind: input.contact.kind, valueEncrypted: room.keys.seal(input.contact.value, id), valueHash: room.keys.hash('contact', input.contact.value) });
+  const purposes = [...new Set(input.consents ?? [])];
+  if (purposes.length > 0) await tx.getRepository(TicketConsentRow).insert(purposes.map((purpose) => ({ ticketId: id, purpose, wordsVersion: CONSENT_WORDS, channel, givenAt: receivedAt })));
+  await moveCounters(tx, null, ticket);
+  await appendTicketEvent(tx, {
+    ticketId: id, version: 1, action: 'submit', fromState: null, toState: 'new', actorKind: intakeBy === null ? 'citizen' : 'staff', actorId: intakeBy, actorBody: null, at: receivedAt, messageId, priority: proposal.priority,
+    leadBefore: null, leadAfter: null, restrictionBefore: restriction, restrictionAfter: restriction, answerDueBefore: null, answerDueAfter: due('answer'), details: { channel, type: proposal.type, category, proposedLead: ticket.leadBody }, requestKey: null,
+  });
+  return receiptOf(draft, { id, code: ticket.code, receivedAt, type: proposal.type, lead: ticket.leadBody, answerDue: due('answer'), provisional: deadlines.some((d) => d.kind === 'answer' && d.provisional) });
+}
+
+/** The receipt of the first sending, rebuilt from what was stored then. */
+async function repeatedReceipt(draft: Draft): Promise<Receipt> {
+  const { db } = draft.room;
+  const ticket = await db.getRepository(TicketRow).findOneByOrFail({ idempotencyKey: draft.input.idempotencyKey });
+  if (ticket.contentHash !== draft.contentHash) throw new Refused('idempotency_conflict');
+  const [first, clock] = await Promise.all([db.getRepository(TicketEventRow).findOneByOrFail({ ticketId: ticket.id, version: 1 }), db.getRepository(TicketDeadlineRow).findOneBy({ ticketId: ticket.id, kind: 'answer' })]);
+  const { type, proposedLead } = first.details as { type: Receipt['type']; proposedLead: string | null };
+  return receiptOf(draft, { id: ticket.id, code: ticket.code, receivedAt: ticket.receivedAt, type, lead: proposedLead, answerDue: first.answerDueAfter, provisional: clock?.provisional ?? false });
+}
+
+function receiptOf({ room, reference }: Draft, t: { id: string; code: string; receivedAt: Date; type: Receipt['type']; lead: string | null; answerDue: Date | null; provisional: boolean }): Receipt {
+  const secret = room.keys.trackingSecret(t.id);
+  const promised = !withoutPromise.has(t.type);
+  return {
+    code: t.code, secret, trackingPath: trackingPath(t.code, secret), receivedAt: t.receivedAt.toISOString(), type: t.type === 'denunciation' ? 'report' : t.type,
+    body: promised && t.lead !== null ? (reference.bodies.get(t.lead) ?? null) : null, promisedAt: promised && t.answerDue !== null ? t.answerDue.toISOString() : null, provisional: t.provisional,
+  };
+}
+
+/** The secret stands in the fragment: browsers send it to no server, so it is in no log and no referrer. */
+export function trackingPath(code: string, secret: string): string {
+  return `/theo-doi/${code}#${secret}`;
+}
+
+function soleArea(proposal: Proposal): string | null {
+  const codes = new Set(proposal.areas.map((a) => a.code));
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
+
+function uniqueTaken(error: unknown): string | null {
+  if (!(error instanceof QueryFailedError)) return null;
+  const { code, constraint } = error.driverError as { code?: string; constraint?: string };
+  return code === '23505' ? (constraint ?? null) : null;
+}
