@@ -22,7 +22,7 @@ describe('photo intake', () => {
   });
 
   it('turns a photo upright and drops place, author and time', async () => {
-    const taken = await picture().jpeg().withExif({ IFD0: { Artist: 'somebody', Orientation: '6' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 20/1 0/1' } }).toBuffer();
+    const taken = await picture().jpeg().withMetadata({ orientation: 6 }).withExifMerge({ IFD0: { Artist: 'somebody' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 20/1 0/1' } }).toBuffer();
     const { jpeg, width, height } = await cleanPhoto(taken);
     const meta = await sharp(jpeg).metadata();
     expect([width, height]).toEqual([200, 400]);

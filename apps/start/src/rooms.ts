@@ -1,0 +1,33 @@
+import { createDataSource } from '#database';
+import { Directory, People, SignIn, Throttle } from '#directory';
+import type { Log } from '#events';
+import { Photos } from '#files';
+import { Keys } from '#keys';
+import type { Settings } from '#settings';
+import { Tickets } from '#tickets';
+import type { DataSource } from 'typeorm';
+
+/** The rooms of one process, joined by hand: what each one knows is what it is given here. */
+export interface Rooms {
+  readonly db: DataSource; readonly keys: Keys; readonly directory: Directory; readonly throttle: Throttle; readonly signIn: SignIn; readonly people: People; readonly photos: Photos; readonly tickets: Tickets;
+  close(): Promise<void>;
+}
+
+/** Opens the rooms over one pool that takes the restricted role. `now` is the only clock of the house; the demo seed passes one of its own. */
+export async function openRooms(settings: Settings, appUrl: string, secret: Buffer, log: Log, now: () => Date = () => new Date()): Promise<Rooms> {
+  const db = createDataSource({ url: appUrl, name: 'ccc', restricted: true, poolSize: 12, onConnectionLost: () => log('warn', 'database_connection_lost') });
+  await db.initialize();
+  return { ...joinRooms(db, settings, new Keys(secret), now), close: () => db.destroy() };
+}
+
+export function joinRooms(db: DataSource, settings: Settings, keys: Keys, now: () => Date): Omit<Rooms, 'close'> {
+  const directory = new Directory(db, now);
+  const throttle = new Throttle(db, keys, now);
+  const photos = new Photos(db, keys, settings.filesDir, now);
+  return {
+    db, keys, directory, throttle, photos,
+    signIn: new SignIn(db, directory, keys, throttle, now),
+    people: new People(db, directory, keys, now),
+    tickets: new Tickets({ db, directory, photos, keys, now }),
+  };
+}
