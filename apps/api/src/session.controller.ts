@@ -38,15 +38,14 @@ export class SessionController {
 
   @Post('invitations/view')
   @HttpCode(200)
-  async invitation(@Body(new Parsed(InvitationKey)) { token }: { token: string }): Promise<z.infer<typeof InvitationView>> {
-    const { label, email } = await this.people.invited(token);
-    return { label, email };
+  invitation(@Body(new Parsed(InvitationKey)) { token }: { token: string }): Promise<z.infer<typeof InvitationView>> {
+    return this.people.invited(token);
   }
 
   @Post('invitations/accept')
   @HttpCode(200)
-  async accept(@Body(new Parsed(AcceptInvitationInput)) { token, password }: z.output<typeof AcceptInvitationInput>, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeView> {
-    const person = await this.people.useInvitation(token);
+  async accept(@Body(new Parsed(AcceptInvitationInput)) { token, password, email }: z.output<typeof AcceptInvitationInput>, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeView> {
+    const person = await this.people.useInvitation(token, email);
     await this.signIn.setPassword(person.id, password);
     const session = await this.signIn.openSession(person);
     this.remember(reply, session.token, session.expiresAt);

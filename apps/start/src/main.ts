@@ -2,7 +2,7 @@ import { UnfitDatabase } from '#database';
 import { EmbeddedPostgresError } from '#database/embedded';
 import { readSettings, SettingsError } from '#settings';
 import { findProjectRoot } from './project-root.js';
-import { start } from './start.js';
+import { PortTaken, start } from './start.js';
 
 const FORCE_AFTER_MS = 25_000;
 
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
 }
 
 function explain(error: unknown): void {
-  const meant = error instanceof SettingsError || error instanceof EmbeddedPostgresError || error instanceof UnfitDatabase;
+  const meant = error instanceof SettingsError || error instanceof EmbeddedPostgresError || error instanceof UnfitDatabase || error instanceof PortTaken;
   const text = error instanceof Error ? (meant ? error.message : (error.stack ?? error.message)) : String(error);
   process.stderr.write(`${text}\n`);
 }

@@ -48,5 +48,6 @@ export const InvitePersonInput = z.object({
 export type InvitePersonInput = z.infer<typeof InvitePersonInput>;
 export const InvitePersonReply = z.object({ person: PersonRow, /** One-time link; shown once. */ link: z.string() });
 
-export const AcceptInvitationInput = z.object({ token: z.string().check(z.minLength(20), z.maxLength(200)), password: z.string('required').check(z.minLength(12, 'password_short'), z.maxLength(200, 'too_long')) });
-export const InvitationView = z.object({ label: z.string(), email: z.string() });
+/** `email` is asked for only where the invitation has none yet (the first administrator). */
+export const AcceptInvitationInput = z.object({ token: z.string().check(z.minLength(20), z.maxLength(200)), email: z.optional(Email), password: z.string('required').check(z.minLength(12, 'password_short'), z.maxLength(200, 'too_long')) });
+export const InvitationView = z.object({ label: z.string(), /** null: the person chooses the address with which to sign in. */ email: z.nullable(z.string()) });

@@ -1,10 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type DemoFacts, type InvitePersonInput, type PersonRow as PersonView, Refused, type Role } from '#contract';
+import { type Bilingual, type DemoFacts, fieldIssues, type InvitePersonInput, type PersonRow as PersonView, Refused, type Role } from '#contract';
 import { InvitationRow, PersonRow, RoleAssignmentRow } from '#database';
 import type { Keys } from '#keys';
-import { type DataSource, type EntityManager, IsNull, MoreThan, QueryFailedError } from 'typeorm';
+import { type DataSource, type EntityManager, IsNull, MoreThan, Not, QueryFailedError } from 'typeorm';
 import type { Directory } from './directory.js';
 
+/** Stands for an address that its person has not chosen yet; no mail can have it. */
+const UNNAMED = 'first-administrator';
 const INVITATION_MS = 7 * 24 * 3_600_000;
 /** Roles held in one body; the others hold for the centre. */
 const bodyRoles: readonly Role[] = ['focal_point', 'officer', 'body_leader'];
@@ -29,10 +31,6 @@ export class People {
     });
   }
 
-  async isEmpty(): Promise<boolean> {
-    return !(await this.db.getRepository(PersonRow).exists());
-  }
-
   /** Creates an account without a password and a one-time link to set it. @throws Refused `email_taken`, `unknown_body`, `invalid_input` */
   async invite(input: InvitePersonInput): Promise<{ person: PersonView; token: string }> {
     const { bodies } = await this.directory.reference();
@@ -49,9 +47,21 @@ export class People {
         return { person: view(person, roles), token: await this.issue(tx, person.id) };
       });
     } catch (error) {
-      if (error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '23505') throw new Refused('email_taken');
-      throw error;
+      throw isTaken(error) ? new Refused('email_taken') : error;
     }
+  }
+
+  /** Nobody can sign in yet: a fresh installation, or one whose first link was never used. */
+  async needsFirstAdministrator(): Promise<boolean> {
+    return !(await this.db.getRepository(PersonRow).existsBy({ passwordHash: Not(IsNull()) }));
+  }
+
+  /** One-time token that makes the first administrator. A new one ends those given before. */
+  async inviteFirstAdministrator(): Promise<string> {
+    const waiting = await this.db.getRepository(PersonRow).findOneBy({ email: UNNAMED });
+    if (waiting !== null) return this.db.transaction((tx) => this.issue(tx, waiting.id));
+    const { token } = await this.invite({ label: 'Quản trị hệ thống', email: UNNAMED, roles: [{ role: 'administrator', bodyCode: null }] });
+    return token;
   }
 
   /** A new one-time link for a person; ends the earlier ones. */
@@ -62,23 +72,37 @@ export class People {
     return token;
   }
 
-  /** Whom a link invites. @throws Refused `invitation_invalid` */
-  async invited(token: string): Promise<PersonRow> {
+  /** Whom a link invites; without an address where the person has yet to choose one. @throws Refused `invitation_invalid` */
+  async invited(token: string): Promise<{ label: string; email: string | null }> {
+    const { label, email } = await this.#invitedPerson(token);
+    return { label, email: email === UNNAMED ? null : email };
+  }
+
+  /** Uses a link up; of two who use it at once, one succeeds. @throws Refused `invitation_invalid`, `email_taken`, `invalid_input` when an address is needed */
+  async useInvitation(token: string, chosenEmail: string | undefined): Promise<PersonRow> {
+    const person = await this.#invitedPerson(token);
+    const email = person.email === UNNAMED ? chosenEmail : person.email;
+    if (email === undefined) throw new Refused('invalid_input', { fields: [{ path: 'email', issue: 'bad_email', message: fieldIssues['bad_email'] as Bilingual }] });
+    return this.db.transaction(async (tx) => {
+      const used = await tx.getRepository(InvitationRow).update({ tokenHash: this.keys.hash('invitation', token), usedAt: IsNull() }, { usedAt: this.now() });
+      if (used.affected !== 1) throw new Refused('invitation_invalid');
+      await tx.getRepository(PersonRow).update({ id: person.id }, { email });
+      return { ...person, email };
+    }).catch((error: unknown) => { throw isTaken(error) ? new Refused('email_taken') : error; });
+  }
+
+  async #invitedPerson(token: string): Promise<PersonRow> {
     const row = await this.db.getRepository(InvitationRow).findOne({ where: { tokenHash: this.keys.hash('invitation', token), usedAt: IsNull(), expiresAt: MoreThan(this.now()) } });
     const person = row && (await this.db.getRepository(PersonRow).findOne({ where: { id: row.personId, active: true } }));
     if (!person) throw new Refused('invitation_invalid');
-    return person;
-  }
-
-  /** Uses a link up; of two who use it at once, one succeeds. @throws Refused `invitation_invalid` */
-  async useInvitation(token: string): Promise<PersonRow> {
-    const person = await this.invited(token);
-    const used = await this.db.getRepository(InvitationRow).update({ tokenHash: this.keys.hash('invitation', token), usedAt: IsNull() }, { usedAt: this.now() });
-    if (used.affected !== 1) throw new Refused('invitation_invalid');
     return person;
   }
 }
 
 function view(person: PersonRow, roles: readonly { role: string; bodyCode: string | null }[]): PersonView {
   return { id: person.id, label: person.label, email: person.email, active: person.active, invited: person.passwordHash === null, roles: roles.map((r) => ({ role: r.role as Role, bodyCode: r.bodyCode })) };
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '23505';
 }

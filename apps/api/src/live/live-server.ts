@@ -2,7 +2,6 @@ import { type CitizenServerEvents, type ClientEvents, live, ResumeInput, type Re
 import type { Actor, SignIn } from '#directory';
 import { type EventFeed, formatCursor, type Log, errorCode, type TicketEvent } from '#events';
 import type { Tickets } from '#tickets';
-import fastifyCookie from '@fastify/cookie';
 import type { Server as HttpServer } from 'node:http';
 import { type Namespace, Server, type Socket } from 'socket.io';
 import { SESSION_COOKIE } from '../http/session-guard.js';
@@ -21,7 +20,7 @@ type CitizenServer = Namespace<ClientEvents, CitizenServerEvents, Record<string,
 type StaffSocket = Socket<ClientEvents, StaffServerEvents, Record<string, never>, { token: string; rooms: string[] }>;
 type CitizenSocket = Socket<ClientEvents, CitizenServerEvents, Record<string, never>, { ticketId: string }>;
 
-export interface LiveOptions { readonly http: HttpServer; readonly feed: EventFeed; readonly signIn: SignIn; readonly tickets: Tickets; readonly publicUrl: string; readonly log: Log }
+export interface LiveOptions { readonly http: HttpServer; readonly feed: EventFeed; readonly signIn: SignIn; readonly tickets: Tickets; readonly publicUrl: string; readonly parseCookies: (header: string) => Record<string, string | undefined>; readonly log: Log }
 
 /**
  * Live updates: messages are hints (ids, codes, states, cursor); HTTP is the truth. Who hears what is decided here from the signed-in person or the tracking
@@ -78,7 +77,7 @@ export class LiveServer {
   }
 
   async #admitStaff(socket: StaffSocket): Promise<void> {
-    const token = fastifyCookie.parse(socket.handshake.headers.cookie ?? '')[SESSION_COOKIE] ?? '';
+    const token = this.options.parseCookies(socket.handshake.headers.cookie ?? '')[SESSION_COOKIE] ?? '';
     const actor = await this.options.signIn.actorOfToken(token);
     if (actor === null) throw new Error('sign_in_needed');
     socket.data = { token, rooms: roomsOf(actor) };

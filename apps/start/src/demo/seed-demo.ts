@@ -18,7 +18,7 @@ const withPhoto = new Set(['GT-01', 'CN-03', 'CN-04']);
  * Fills a demo: accounts for each role, and tickets that really went the way to their state, by the same verbs as everybody's, with a clock set back.
  * Runs once for each database; a start that was cut off goes on where it stopped, since every ticket has its own key.
  */
-export async function seedDemo(rooms: Rooms, settings: Settings, say: (line: string) => void): Promise<void> {
+export async function seedDemo(rooms: Rooms, settings: Settings, say: (line: string) => void, signal: AbortSignal): Promise<void> {
   if (await rooms.db.getRepository(InstallationRow).existsBy({ key: 'demo' })) return;
   const now = new Date();
   const clock = { at: now };
@@ -28,6 +28,7 @@ export async function seedDemo(rooms: Rooms, settings: Settings, say: (line: str
 
   const people = await actors(past);
   for (const [i, ticket] of demoTickets.entries()) {
+    signal.throwIfAborted();
     if (i % 10 === 0) say(`Demo tickets ${i}/${demoTickets.length}… / Phản ánh mẫu…`);
     await new DemoRun(past, reference, people, clock, ticket, now).play();
   }
