@@ -32,8 +32,8 @@ const databaseVi = 'địa chỉ PostgreSQL có tên cơ sở dữ liệu';
 export const variables = {
   HOST: variable(z.string().check(z.regex(/^[A-Za-z0-9.:_-]+$/)), 'a host name or address to listen on', 'tên máy hoặc địa chỉ để lắng nghe', '127.0.0.1'),
   PORT: variable(wholeNumber(0, 65_535), 'a whole number from 0 (any free port) to 65535', 'số nguyên từ 0 (cổng trống bất kỳ) đến 65535', '3000'),
-  DATA_DIR: variable(z.string(), 'a folder for the data', 'thư mục chứa dữ liệu', '/var/lib/citizen-connection-centre'),
-  FILES_DIR: variable(z.string(), 'a folder for photos', 'thư mục chứa ảnh', '/var/lib/citizen-connection-centre/files'),
+  DATA_DIR: variable(z.string(), 'a folder for the data', 'thư mục chứa dữ liệu', '/srv/citizen-connection-centre'),
+  FILES_DIR: variable(z.string(), 'a folder for photos', 'thư mục chứa ảnh', '/srv/citizen-connection-centre/files'),
   DATABASE_URL: secret(databaseAddress, databaseEn, databaseVi, 'postgres://user:password@host:5432/ccc'),
   DATABASE_OWNER_URL: secret(databaseAddress, `${databaseEn}, of the role that may change the schema`, `${databaseVi}, của vai trò được đổi cấu trúc`, 'postgres://owner:password@host:5432/ccc'),
   REDIS_URL: secret(address((url) => ['redis:', 'rediss:'].includes(url.protocol) && url.hostname !== ''), 'a Redis address', 'địa chỉ Redis', 'redis://127.0.0.1:6379'),

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { access, appendFile, chmod, chown, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { EmbeddedPostgresError } from './embedded-error.js';
+import { EmbeddedPostgresError, fullDisk, tellsFullDisk } from './embedded-error.js';
 import { program } from './native-folder.js';
 import type { OsUser } from './os-user.js';
 import { run } from './run.js';
+import { lastLines } from './server-log.js';
 
 export const OWNER_ROLE = 'ccc_owner';
 /** Our settings, written before every start; PostgreSQL's own file includes them. */
@@ -83,9 +84,10 @@ export async function resetOwnerPassword({ native, cluster, user }: Server, pass
 }
 
 function initialisationFailed(cluster: string, output: string): EmbeddedPostgresError {
-  const full = output.includes('No space left on device');
+  const said = lastLines(output);
+  if (tellsFullDisk(output)) return fullDisk(cluster, said);
   return new EmbeddedPostgresError({
-    en: full ? `The disk that holds ${cluster} is full. Free some space and start again.` : `The database in ${cluster} could not be made. See below what PostgreSQL said; then start again, or choose another DATA_DIR.`,
-    vi: full ? `Đĩa chứa ${cluster} đã đầy. Hãy giải phóng dung lượng rồi khởi động lại.` : `Không tạo được cơ sở dữ liệu ở ${cluster}. Xem bên dưới PostgreSQL báo gì; rồi khởi động lại, hoặc chọn DATA_DIR khác.`,
-  }, output.trim().split('\n').slice(-15).join('\n'));
+    en: `The database in ${cluster} could not be made. See below what PostgreSQL said; then start again, or choose another DATA_DIR.`,
+    vi: `Không tạo được cơ sở dữ liệu ở ${cluster}. Xem bên dưới PostgreSQL báo gì; rồi khởi động lại, hoặc chọn DATA_DIR khác.`,
+  }, said);
 }

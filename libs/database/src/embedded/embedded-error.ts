@@ -5,3 +5,12 @@ export class EmbeddedPostgresError extends Error {
     this.name = 'EmbeddedPostgresError';
   }
 }
+
+/** Does this output tell of a full disk? The server has several ways to say it. */
+export const tellsFullDisk = (output: string): boolean => /No space left on device|ENOSPC|Check free disk space/.test(output);
+
+export const fullDisk = (place: string, serverSaid: string): EmbeddedPostgresError =>
+  new EmbeddedPostgresError({
+    en: `The disk that holds ${place} is full. Free some space and start again; no data is lost.`,
+    vi: `Đĩa chứa ${place} đã đầy. Hãy giải phóng dung lượng rồi khởi động lại; dữ liệu không mất.`,
+  }, serverSaid);

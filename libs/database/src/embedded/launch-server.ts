@@ -2,14 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { giveTo, type Server, SETTINGS_FILE } from './cluster.js';
-import { EmbeddedPostgresError } from './embedded-error.js';
+import { EmbeddedPostgresError, fullDisk, tellsFullDisk } from './embedded-error.js';
 import { freePort } from './free-port.js';
 import { launch, stopServer } from './pg-ctl.js';
 import { beginLog, lastLines, writtenSince } from './server-log.js';
 
 /** Ports tried before we believe that something else is wrong. */
 const PORTS = 5;
-/** How long helpers of a killed server may take to notice and go. */
+/** How long helpers of a killed server, or a start that outlived its program, may take to go. */
 const SURVIVORS_MS = 20_000;
 const SURVIVORS_PAUSE_MS = 200;
 
@@ -49,7 +49,7 @@ export async function launchServer(server: Server): Promise<Launched> {
     if (await launch(server, logFile)) return { port, logFile };
     const said = await writtenSince(logFile, offset);
     await stopServer(server);
-    const survivors = said.includes('pre-existing shared memory block') && Date.now() < until;
+    const survivors = /pre-existing shared memory block|lock file "postmaster.pid" already exists/.test(said) && Date.now() < until;
     const portTaken = /Address already in use|could not bind/.test(said) && ++ports < PORTS;
     if (survivors) await pause(SURVIVORS_PAUSE_MS);
     else if (!portTaken) throw startFailed(server, logFile, said);
@@ -57,11 +57,6 @@ export async function launchServer(server: Server): Promise<Launched> {
 }
 
 const causes = [
-  {
-    sign: /No space left on device/,
-    en: 'The disk is full. Free some space and start again; no data is lost.',
-    vi: 'Đĩa đã đầy. Hãy giải phóng dung lượng rồi khởi động lại; dữ liệu không mất.',
-  },
   {
     sign: /database files are incompatible with server|was initialized by PostgreSQL version/,
     en: 'The data was written by another major version of PostgreSQL. Start the version of the program that wrote it, make a backup there, and restore it here.',
@@ -80,6 +75,7 @@ const causes = [
 ] as const;
 
 function startFailed({ cluster }: Server, logFile: string, said: string): EmbeddedPostgresError {
+  if (tellsFullDisk(said)) return fullDisk(cluster, lastLines(said));
   const cause = causes.find(({ sign }) => sign.test(said)) ?? { en: `See below what it said, and its log ${logFile}.`, vi: `Xem bên dưới máy chủ báo gì, và nhật ký ${logFile}.` };
   return new EmbeddedPostgresError({
     en: `The database server on ${cluster} did not start. ${cause.en}`,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ensureDataDir } from './data-dir.js';
 import { EmbeddedPostgresError } from './embedded-error.js';
 import { birthMark, isAlive } from './processes.js';
@@ -10,14 +11,21 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-interface Holder {
+interface Process {
   readonly pid: number;
   readonly birthMark: string | null;
-  /** When the lock was taken, for the person who reads the file. */
-  readonly since: string;
 }
 
-const TRIES = 5;
+interface Holder extends Process {
+  /** When the lock was taken, for the person who reads the file. */
+  readonly since: string;
+  /** Tells this lock from any other. */
+  readonly id: string;
+}
+
+/** How long to go on when others keep taking and leaving the lock at the same moment. */
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 20;
 
 /**
  * Keeps a second program off a data folder: writes `program.lock` with the number and start of this process. A lock whose process is gone is replaced.
@@ -31,23 +39,26 @@ export async function lockDataDir(dataDir: string): Promise<Lock> {
 
 /** Takes one lock file; `folder` is what the refusal names. */
 export async function takeLock(path: string, folder: string): Promise<Lock> {
-  const mine = JSON.stringify({ pid: process.pid, birthMark: await birthMark(process.pid), since: new Date().toISOString() } satisfies Holder);
-  const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  const id = randomBytes(8).toString('hex');
+  const mine = JSON.stringify({ pid: process.pid, birthMark: await birthMark(process.pid), since: new Date().toISOString(), id } satisfies Holder);
+  const draft = `${path}.${id}`;
   await writeFile(draft, mine, { mode: 0o600 });
   try {
-    for (let tries = 0; tries < TRIES; tries++) {
+    for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await pause(PAUSE_MS)) {
       if (await linked(draft, path)) return { release: () => removeIf(path, mine) };
-      const found = await readFile(path, 'utf8').catch(() => null);
+      const found = await textOf(path);
       if (found === null) continue;
       const holder = read(found);
       if (holder && (await isHolding(holder))) throw heldBy(holder.pid, folder);
-      await removeIf(path, found);
+      await removeStale(path, found, draft);
     }
     throw heldBy(null, folder);
   } finally {
     await rm(draft, { force: true });
   }
 }
+
+const textOf = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
 
 /** A hard link appears at once with its whole text, or fails because another was first. */
 async function linked(from: string, to: string): Promise<boolean> {
@@ -60,29 +71,34 @@ async function linked(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Removes a lock unless another process has put its own there meanwhile: that one is put back. */
-async function removeIf(path: string, expected: string): Promise<void> {
-  const aside = `${path}.aside-${process.pid}-${randomBytes(4).toString('hex')}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+/**
+ * Removes a lock that nobody holds. A second file guards the act: without it, one starter could remove the lock that a faster one has
+ * just taken in place of the stale one.
+ */
+async function removeStale(path: string, stale: string, draft: string): Promise<void> {
+  const guard = `${path}.guard`;
+  if (await linked(draft, guard)) {
+    await removeIf(path, stale).finally(() => rm(guard, { force: true }));
+    return;
   }
-  if ((await readFile(aside, 'utf8')) !== expected) await linked(aside, path);
-  await rm(aside, { force: true });
+  const other = read((await textOf(guard)) ?? '');
+  if (other && !(await isHolding(other))) await rm(guard, { force: true });
 }
 
-function read(text: string): Holder | null {
+async function removeIf(path: string, expected: string): Promise<void> {
+  if ((await textOf(path)) === expected) await rm(path, { force: true });
+}
+
+function read(text: string): Process | null {
   try {
-    const { pid, birthMark, since } = JSON.parse(text) as Partial<Holder>;
-    return Number.isInteger(pid) && pid !== undefined && pid > 0 ? { pid, birthMark: birthMark ?? null, since: since ?? '' } : null;
+    const { pid, birthMark } = JSON.parse(text) as Partial<Holder>;
+    return pid !== undefined && Number.isInteger(pid) && pid > 0 ? { pid, birthMark: birthMark ?? null } : null;
   } catch {
     return null;
   }
 }
 
-async function isHolding(holder: Holder): Promise<boolean> {
+async function isHolding(holder: Process): Promise<boolean> {
   if (!(await isAlive(holder.pid))) return false;
   const mark = await birthMark(holder.pid);
   return mark === null || holder.birthMark === null || mark === holder.birthMark;

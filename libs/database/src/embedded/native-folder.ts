@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { access, chmod, cp, mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { access, chmod, cp, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-error.js';
 import { missingLinks, type NativePackage } from './native-package.js';
+import { makeOpenFolder } from './open-folder.js';
 import type { OsUser } from './os-user.js';
 import { run } from './run.js';
 
@@ -10,11 +11,6 @@ const suffix = process.platform === 'win32' ? '.exe' : '';
 
 /** Path of one of PostgreSQL's programs. */
 export const program = (native: string, name: 'initdb' | 'pg_ctl' | 'postgres'): string => join(native, 'bin', name + suffix);
-
-/** Can this account run the server from here? Tried for real: it needs every folder above, the program and its libraries. */
-async function runsAs(native: string, user: OsUser | null): Promise<boolean> {
-  return (await run(program(native, 'postgres'), ['--version'], { as: user })).code === 0;
-}
 
 /**
  * A folder from which `user` can run PostgreSQL: the installed one, its missing links made; where that is closed to the account or can't be
@@ -59,7 +55,7 @@ async function makeLinks(native: string, log: (line: string) => void): Promise<b
 /** Copies under another name and renames, so that a half copy never passes for a whole one. */
 async function copyOnce(native: string, copy: string, log: (line: string) => void): Promise<void> {
   const draft = `${copy}.new-${randomBytes(4).toString('hex')}`;
-  await mkdir(dirname(copy), { recursive: true });
+  await makeOpenFolder(dirname(copy));
   await cp(native, draft, { recursive: true, verbatimSymlinks: true });
   await makeLinks(draft, log);
   await openForReading(draft);

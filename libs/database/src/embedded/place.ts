@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { EmbeddedPostgresError } from './embedded-error.js';
-import { canEnter, type OsUser } from './os-user.js';
+import { makeOpenFolder } from './open-folder.js';
+import type { OsUser } from './os-user.js';
+import { canEnter } from './server-user.js';
 
 /** Where root keeps what an ordinary account must reach, when the data folder is closed to it. */
 const SYSTEM_HOME = '/var/lib/citizen-connection-centre';
@@ -21,11 +23,8 @@ export const asKept = (dataDir: string, cluster: string): string => (isOutside(d
 /** The remembered place. @throws EmbeddedPostgresError when the server's account can't get there any more */
 export async function keptPlace(dataDir: string, kept: string, user: OsUser | null): Promise<string> {
   const cluster = resolve(dataDir, kept);
-  if (!user || (await canEnter(user, dirname(cluster)))) return cluster;
-  throw new EmbeddedPostgresError({
-    en: `The database lies in ${cluster}, which the account "${user.name}" can't enter any more. Let it pass through the folders above (chmod o+x), or move the data folder to a place it can reach.`,
-    vi: `Cơ sở dữ liệu nằm ở ${cluster}, nơi tài khoản "${user.name}" không còn vào được. Hãy cho tài khoản đi qua các thư mục phía trên (chmod o+x), hoặc chuyển thư mục dữ liệu tới nơi vào được.`,
-  });
+  if (user && !(await canEnter(user, dirname(cluster)))) throw closedTo(user, cluster);
+  return cluster;
 }
 
 /** The place for a new cluster: in the data folder, or under /var/lib when that is closed to the server's account. Permissions of folders that aren't ours stay as they are. */
@@ -33,10 +32,14 @@ export async function newPlace(dataDir: string, user: OsUser | null, log: (line:
   if (!user || (await canEnter(user, dataDir))) return join(dataDir, 'postgres');
   const cluster = await outside(dataDir);
   for (const folder of [SYSTEM_HOME, dirname(cluster)]) await makeOpenFolder(folder);
+  if (!(await canEnter(user, dirname(cluster)))) throw closedTo(user, cluster);
   log(`The account "${user.name}" can't enter ${dataDir}: the database is kept in ${cluster}. Back it up together with the data folder.`);
   return cluster;
 }
 
-async function makeOpenFolder(folder: string): Promise<void> {
-  if ((await mkdir(folder, { recursive: true })) !== undefined) await chmod(folder, 0o755);
+function closedTo({ name }: OsUser, cluster: string): EmbeddedPostgresError {
+  return new EmbeddedPostgresError({
+    en: `The database belongs in ${cluster}, but the account "${name}" can't enter the folder above. Let it pass (chmod o+x), or choose a DATA_DIR that it can reach.`,
+    vi: `Cơ sở dữ liệu thuộc về ${cluster}, nhưng tài khoản "${name}" không vào được thư mục phía trên. Hãy cho tài khoản đi qua (chmod o+x), hoặc chọn DATA_DIR mà tài khoản vào được.`,
+  });
 }

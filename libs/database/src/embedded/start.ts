@@ -1,17 +1,17 @@
 import { dirname, join, resolve } from 'node:path';
 import { isComplete, makeCluster, removeHalfMade, resetOwnerPassword, type Server, setAside } from './cluster.js';
 import { ensureDataDir } from './data-dir.js';
-import { EmbeddedPostgresError } from './embedded-error.js';
+import { EmbeddedPostgresError, fullDisk, tellsFullDisk } from './embedded-error.js';
 import { keep, type KeptFacts, newPassword, readKept } from './kept-facts.js';
 import { launchServer } from './launch-server.js';
 import { clearLeftover } from './leftover.js';
 import { takeLock } from './lock.js';
 import { runnableNative } from './native-folder.js';
 import { findNativePackage } from './native-package.js';
-import { serverUser } from './os-user.js';
 import { stopServer } from './pg-ctl.js';
 import { asKept, isOutside, keptPlace, newPlace, spareHome } from './place.js';
 import { prepareDatabase } from './roles.js';
+import { serverUser } from './server-user.js';
 
 export interface EmbeddedPostgresOptions {
   /** Made when missing. */
@@ -59,8 +59,19 @@ export async function startEmbeddedPostgres({ dataDir: given, projectRoot, log }
     return { ...addresses, port, logFile, stop: () => (stopping ??= stopServer(server).finally(() => lock.release())) };
   } catch (error) {
     await lock.release();
-    throw error;
+    throw inSentences(error, cluster);
   }
+}
+
+/** What the system or the database said in its own words, with what to do. */
+function inSentences(error: unknown, cluster: string): EmbeddedPostgresError {
+  if (error instanceof EmbeddedPostgresError) return error;
+  const said = [error instanceof Error ? error.message : String(error), (error as { hint?: string }).hint].filter(Boolean).join('\n');
+  if (tellsFullDisk(said)) return fullDisk(cluster, said);
+  return new EmbeddedPostgresError({
+    en: `The database in ${cluster} could not be prepared. See below what went wrong, and server.log in that folder; then start again.`,
+    vi: `Không chuẩn bị được cơ sở dữ liệu ở ${cluster}. Xem lỗi bên dưới và tệp server.log trong thư mục đó; rồi khởi động lại.`,
+  }, said);
 }
 
 /** The cluster as it must be before a start, and its passwords. */
