@@ -42,7 +42,7 @@ async function openEmbedded(settings: Settings, projectRoot: string, say: (line:
 }
 
 /** Bodies, areas, categories, competence, calendar, deadline rules and permissions: once for each database. */
-async function seedOnce(owner: DataSource, projectRoot: string, say: (line: string) => void): Promise<void> {
+export async function seedOnce(owner: DataSource, projectRoot: string, say: (line: string) => void): Promise<void> {
   if (await owner.getRepository(InstallationRow).existsBy({ key: 'reference' })) return;
   say('Loading bodies, areas, categories and calendars… / Nạp cơ quan, địa bàn, loại việc và lịch…');
   const seedFolder = join(projectRoot, 'libs/database/src/seed/data');

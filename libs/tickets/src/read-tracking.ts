@@ -11,7 +11,8 @@ import { areaRef, bodyRef } from './read-queue.js';
  * @throws Refused `tracking_not_found`
  */
 export async function trackedTicket(room: TicketRoom, { code, secret }: TrackingKey): Promise<TicketRow> {
-  const ticket = await room.db.getRepository(TicketRow).findOneBy({ code: code.trim().toUpperCase() });
+  const asked = code.trim().toUpperCase();
+  const ticket = await room.db.getRepository(TicketRow).findOneBy({ code: /^[A-Z0-9-]{1,32}$/.test(asked) ? asked : '' });
   const right = room.keys.trackingSecretIs(ticket?.id ?? randomUUID(), secret);
   if (ticket === null || !right) throw new Refused('tracking_not_found');
   return ticket;

