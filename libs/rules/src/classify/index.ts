@@ -1,0 +1,2 @@
+export { classify, type KnownPlace } from './classify.js';
+export { classifierVersion } from './version.js';

@@ -1,0 +1,96 @@
+import type { TicketType } from '#contract';
+import type { FirstAidCue } from '../first-aid.js';
+import type { Found } from '../phrases.js';
+import type { Word } from '../words.js';
+import type { PresentDanger } from './danger.js';
+import type { CategoryEvidence } from './scores.js';
+import type { Stretch, Tags } from './tags.js';
+
+/** A type and the stretches of words that speak for it. */
+export interface TypeFinding {
+  readonly type: TicketType;
+  readonly because: readonly Stretch[];
+}
+
+export interface TypeClues {
+  readonly words: readonly Word[];
+  readonly tags: Tags;
+  readonly cues: readonly Found<FirstAidCue>[];
+  readonly dangers: readonly PresentDanger[];
+  readonly evidence: readonly CategoryEvidence[];
+}
+
+/** Matters between private people that the police take up, even when the sender calls his message "tố cáo". */
+const policeMatters = new Set(['AN-01', 'AN-02', 'AN-03', 'AN-04', 'AN-05', 'GD-02']);
+/** Categories that are questions by nature. */
+const askedAbout = new Set(['HC-04', 'XD-04', 'YT-05', 'GD-03', 'DD-02', 'KT-04', 'HC-05', 'DD-03']);
+/** Evidence of one strong and one medium phrase: a problem is told. */
+const toldProblem = 6;
+
+const says = (words: readonly Word[], { from, to }: Stretch, phrase: string) => words.slice(from, to).map(({ key }) => key).join(' ') === phrase;
+
+/** Classification follows content and aim, not the title (Circular 05/2021/TT-TTCP, Art. 6); in doubt the message counts as a denunciation, because a leak can't be undone. */
+function denunciation({ words, tags, cues, evidence, dangers }: TypeClues): readonly Stretch[] {
+  const accusing = cues.filter((cue) => cue.value.kind === 'denunciation' && !tags.touching('mentioned', cue));
+  const onlyTheWord = accusing.every((cue) => says(words, cue, 'to cao'));
+  const ofOfficials = cues.some(({ value }) => value.kind === 'official');
+  const forThePolice = policeMatters.has(evidence[0]?.category ?? '') || dangers.some(({ event }) => event);
+  return onlyTheWord && !ofOfficials && forThePolice ? [] : accusing;
+}
+
+function complaint({ words, tags, cues }: TypeClues): readonly Stretch[] {
+  const objecting = cues.filter((cue) => cue.value.kind === 'complaint' && !tags.touching('mentioned', cue));
+  const onlyTheWord = objecting.every((cue) => says(words, cue, 'khieu nai'));
+  return onlyTheWord && tags.has('consumer') && !tags.has('decision') ? [] : objecting;
+}
+
+function spam({ words, tags, evidence }: TypeClues): readonly Stretch[] {
+  const selling = tags.count('offer') * 2 + tags.count('callToBuy');
+  const telling = tags.count('aboutOffer') * 2;
+  if (tags.has('offer') && tags.has('callToBuy') && selling - telling >= 4) return tags.all('offer');
+  const nonsense = words.length > 0 && evidence.length === 0 && tags.all('nonsense').reduce((sum, { from, to }) => sum + to - from, 0) >= words.length;
+  return nonsense ? tags.all('nonsense') : [];
+}
+
+function praise({ tags, evidence }: TypeClues): readonly Stretch[] {
+  const thanks = tags.count('praise') * 3;
+  const problem = tags.count('grievance') * 2 + (evidence[0]?.evidence ?? 0) / 3;
+  return thanks > 0 && thanks > problem ? tags.all('praise') : [];
+}
+
+function question({ words, tags, evidence }: TypeClues): readonly Stretch[] {
+  if (!tags.has('ask') || tags.has('reproach')) return [];
+  const top = evidence[0];
+  const clear = tags.count('ask') > 1 || words.length < 25;
+  if (top && !askedAbout.has(top.category) && (top.evidence >= toldProblem || !clear)) return [];
+  return tags.has('handling') && tags.has('grievance') ? [] : tags.all('ask');
+}
+
+function petition({ tags, evidence }: TypeClues): readonly Stretch[] {
+  const solutions = tags.all('solution');
+  const wishes = tags.all('petition').filter((wish) => !tags.all('handling').some((act) => act.from >= wish.to && act.from - wish.to <= 6));
+  if (evidence[0]?.category === 'HC-03') return [...wishes, ...solutions];
+  return solutions.length > 0 && (wishes.length > 0 || !tags.has('handling')) ? [...solutions, ...wishes] : [];
+}
+
+const order: readonly (readonly [TicketType, (clues: TypeClues) => readonly Stretch[]])[] = [
+  ['denunciation', denunciation],
+  ['crime_report', ({ dangers }) => dangers.filter(({ event }) => event)],
+  ['complaint', complaint],
+  ['spam', spam],
+  ['praise', praise],
+  ['question', question],
+  ['petition', petition],
+];
+
+/**
+ * What kind of message it is. The order is a matter of safety: what must stay closed comes first, then what must be quick.
+ * A planning comment without a consultation is a report in XD-04, so that type is never proposed.
+ */
+export function findType(clues: TypeClues): TypeFinding {
+  for (const [type, reasons] of order) {
+    const because = reasons(clues);
+    if (because.length > 0) return { type, because };
+  }
+  return { type: 'report', because: [] };
+}
