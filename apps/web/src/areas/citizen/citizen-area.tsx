@@ -1,0 +1,48 @@
+import { lazy, Suspense, useState } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import type { Receipt } from '#contract';
+import type { HeldReceipt } from '../../features/receipt/held-receipt.js';
+import { Announcer } from '../../shared/ui/citizen-announcer.js';
+import { FormPage } from './form-page.js';
+import { Frame } from './frame.js';
+import { NotFoundPage } from './not-found-page.js';
+import { PageBoundary } from './page-boundary.js';
+import { PageOpening } from './page-opening.js';
+import { useFacts } from './use-facts.js';
+
+const ReceiptPage = lazy(() => import('./receipt-page.js'));
+const TrackingPage = lazy(() => import('./tracking-page.js'));
+const FindPage = lazy(() => import('./find-page.js'));
+const MailboxPage = lazy(() => import('./mailbox-page.js'));
+const PrivacyPage = lazy(() => import('./privacy-page.js'));
+const RulesPage = lazy(() => import('./rules-page.js'));
+
+/** All pages of the citizen's side. */
+export function CitizenArea() {
+  const { facts, load } = useFacts();
+  const [held, setHeld] = useState<HeldReceipt | null>(null);
+  const [path, navigate] = useLocation();
+  const sent = (receipt: Receipt, hasContact: boolean) => {
+    setHeld({ receipt, hasContact });
+    navigate('/bien-nhan', { replace: true });
+  };
+  return (
+    <Frame demo={facts.kind === 'ready' && facts.facts.demo}>
+      <PageBoundary key={path}>
+        <Suspense fallback={<PageOpening />}>
+          <Switch>
+            <Route path="/"><FormPage facts={facts} onRetry={load} onSent={sent} /></Route>
+            <Route path="/bien-nhan"><ReceiptPage held={held} /></Route>
+            <Route path="/theo-doi"><FindPage /></Route>
+            <Route path="/theo-doi/:code">{({ code }) => <TrackingPage key={code} code={code} />}</Route>
+            <Route path="/demo/mailbox"><MailboxPage /></Route>
+            <Route path="/quyen-rieng-tu"><PrivacyPage /></Route>
+            <Route path="/quy-dinh"><RulesPage /></Route>
+            <Route><NotFoundPage /></Route>
+          </Switch>
+        </Suspense>
+      </PageBoundary>
+      <Announcer />
+    </Frame>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { useSay } from '../../shared/i18n/citizen.js';
+import { timeOfDay } from '../../shared/i18n/dates.js';
+import type { DraftState } from './use-draft.js';
+
+/** Says what is kept on this device, and forgets it on demand. */
+export function DraftLine({ state, empty, onClear }: { state: DraftState; empty: boolean; onClear: () => void }) {
+  const say = useSay();
+  const [asking, setAsking] = useState(false);
+  if (empty && state.kind === 'none') return null;
+  const words = state.kind === 'saved' ? say('draft.saved', { time: timeOfDay(state.at) }) : state.kind === 'off' ? say('draft.off') : state.kind === 'refused' ? say('draft.notKept') : '';
+  return (
+    <div className="draft-line" role="group" aria-label={say('draft.clear')}>
+      {asking ? (
+        <>
+          <strong className="small">{say('draft.ask')}</strong>
+          <button type="button" className="button-quiet button-small danger" autoFocus onClick={() => { setAsking(false); onClear(); }}>{say('draft.yes')}</button>
+          <button type="button" className="button-quiet button-small" onClick={() => setAsking(false)}>{say('draft.no')}</button>
+        </>
+      ) : (
+        <>
+          <span className="hint figures">{words}</span>
+          <button type="button" className="button-text" onClick={() => setAsking(true)}>{say('draft.clear')}</button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { afterEn } from './citizen-after.en.js';
+import { formEn } from './citizen-form.en.js';
+import type { Texts } from './citizen.vi.js';
+
+/** The same sentences in English; loaded only when chosen. */
+export const en: Texts = { ...formEn, ...afterEn };

@@ -1,0 +1,5 @@
+import type { afterVi } from './citizen-after.vi.js';
+import type { formVi } from './citizen-form.vi.js';
+
+/** Every sentence of the citizen's side, as every language must have it. */
+export type Texts = typeof formVi & typeof afterVi;

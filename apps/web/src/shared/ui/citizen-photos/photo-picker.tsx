@@ -1,0 +1,81 @@
+import { IconCamera, IconCheck, IconPhoto, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useSay } from '../../i18n/citizen.js';
+import { said } from '../../i18n/i18n.js';
+import { announce } from '../citizen-announcer.js';
+import { FieldError } from '../citizen-field.js';
+import type { Photo, PhotoTray } from './photo-tray.js';
+import './photo-picker.css';
+
+interface Props { id: string; tray: PhotoTray; error?: string | undefined }
+
+/** Chooses photos and shows each on its way. */
+export function PhotoPicker({ id, tray, error }: Props) {
+  const say = useSay();
+  const photos = useSyncExternalStore(tray.subscribe, tray.read);
+  const input = useRef<HTMLInputElement>(null);
+  const [left, setLeft] = useState(0);
+  const done = photos.filter((photo) => photo.state === 'done').length;
+  const room = photos.length < tray.max;
+
+  useEffect(() => {
+    if (photos.length > 0 && photos.every((photo) => photo.state === 'done' || photo.state === 'failed')) announce(say('photos.announce', { done, all: photos.length }));
+  }, [done, photos, say]);
+
+  const remove = (photo: Photo) => {
+    tray.remove(photo.id);
+    setLeft(0);
+    input.current?.focus();
+  };
+
+  return (
+    <div className="photos">
+      <FieldError id={id} text={error} />
+      {photos.length > 0 ? (
+        <ol className="photo-list">
+          {photos.map((photo, index) => <PhotoRow key={photo.id} photo={photo} n={index + 1} onRetry={() => tray.retry(photo.id)} onRemove={() => remove(photo)} />)}
+        </ol>
+      ) : null}
+      <div className={room ? 'photo-add' : 'photo-add full'}>
+        <input
+          ref={input} id={id} className="for-readers" type="file" accept="image/jpeg,image/png,image/webp" multiple disabled={!room} aria-describedby={error ? `${id}-error` : undefined}
+          onChange={(event) => { setLeft(tray.add([...(event.target.files ?? [])])); event.target.value = ''; }}
+        />
+        <label htmlFor={id}>
+          <IconCamera className="icon" aria-hidden />
+          <span><strong>{room ? say(photos.length === 0 ? 'photos.add' : 'photos.more') : say('photos.full', { max: tray.max })}</strong>{room ? <span className="hint">{say('photos.addHint')}</span> : null}</span>
+        </label>
+      </div>
+      {left > 0 ? <p className="field-error" role="alert">{say('photos.tooMany', { max: tray.max })}</p> : null}
+    </div>
+  );
+}
+
+function PhotoRow({ photo, n, onRetry, onRemove }: { photo: Photo; n: number; onRetry: () => void; onRemove: () => void }) {
+  const say = useSay();
+  const [seen, setSeen] = useState(true);
+  return (
+    <li className={photo.state === 'failed' ? 'photo failed' : 'photo'}>
+      {photo.preview && seen ? <img src={photo.preview} alt={say('photos.nthAlt', { n })} onError={() => setSeen(false)} /> : <span className="photo-blank"><IconPhoto className="icon" aria-hidden /></span>}
+      <div className="photo-words">
+        <strong>{say('photos.nth', { n })}</strong>
+        <PhotoState photo={photo} />
+      </div>
+      <div className="photo-acts">
+        {photo.state === 'failed' && photo.file ? <button type="button" className="button-quiet button-small" onClick={onRetry} aria-label={say('photos.retryNth', { n })}><IconRefresh className="icon" aria-hidden />{say('photos.retry')}</button> : null}
+        <button type="button" className="button-quiet button-small" onClick={onRemove} aria-label={say('photos.removeNth', { n })}><IconTrash className="icon" aria-hidden />{say('photos.remove')}</button>
+      </div>
+    </li>
+  );
+}
+
+function PhotoState({ photo }: { photo: Photo }) {
+  const say = useSay();
+  if (photo.state === 'failed') return <p className="field-error" role="alert">{photo.refusal ? `${said(photo.refusal.message)} ${said(photo.refusal.nextStep)}` : say('photos.failed')}</p>;
+  if (photo.state === 'done') return <p className="photo-done"><IconCheck className="icon" aria-hidden />{say(photo.file ? 'photos.done' : 'photos.kept')}</p>;
+  if (photo.state === 'sending') {
+    const text = say('photos.sending', { percent: photo.percent });
+    return <><p className="hint figures">{text}</p><progress max={100} value={photo.percent} aria-label={text} /></>;
+  }
+  return <p className="hint">{say(photo.state === 'preparing' ? 'photos.preparing' : 'photos.waiting')}</p>;
+}
