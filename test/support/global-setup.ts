@@ -1,3 +1,0 @@
-import { startTestPostgres } from './postgres.js';
-
-export default startTestPostgres;

@@ -1,3 +1,0 @@
-import { stopTestPostgres } from './postgres.js';
-
-export default stopTestPostgres;
