@@ -13,6 +13,7 @@ export * from './masking.js';
 export * from './nearest-area.js';
 export * from './permissions.js';
 export * from './routing.js';
+export * from './sure-category.js';
 export * from './ticket-lifecycle.js';
 export * from './tracking-code.js';
 export * from './who-is-told.js';

@@ -3,7 +3,7 @@ import { type DeskSubmitInput, type IntakeChannel, type Proposal, type Receipt, 
 import { TicketConsentRow, TicketContactRow, TicketDeadlineRow, TicketEventRow, TicketMessageRow, TicketProposalRow, TicketRow } from '#database';
 import type { Reference } from '#directory';
 import { appendTicketEvent } from '#events';
-import { acceptanceDay, classify, type Deadline, maskPersonalData, publicCode } from '#rules';
+import { acceptanceDay, classify, type Deadline, maskPersonalData, publicCode, sureCategory } from '#rules';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { clockRow, deadlinesFor } from './clocks.js';
 import type { TicketRoom } from './context.js';
@@ -12,8 +12,6 @@ import { moveCounters } from './counters.js';
 /** Version of the consent sentences shown on the form; a changed sentence gets a new one. */
 const CONSENT_WORDS = '2026-11';
 const FIRST_WORDS = 160;
-/** Below this the best category is too unsure to be promised to anybody; the desk still sees it. */
-const SURE_ENOUGH = 0.35;
 /** No answer date is promised where another law has its own clocks. */
 const withoutPromise = new Set(['denunciation', 'complaint', 'spam']);
 
@@ -31,8 +29,7 @@ export async function submitTicket(room: TicketRoom, { input, channel, intakeBy 
 
   const proposal = classify([input.text, input.place?.street, input.place?.landmark].filter(Boolean).join('\n'), { areaCode }, reference.competence);
   const receivedAt = room.now();
-  const best = proposal.candidates[0];
-  const category = best && best.score >= SURE_ENOUGH ? best.category : null;
+  const category = sureCategory(proposal);
   const deadlines = deadlinesFor(reference, { moment: 'submission', receivedAt, priority: proposal.priority, category, categoryLimitHours: category === null ? null : (reference.categories.get(category)?.limitHours ?? null) });
   const draft: Draft = { room, reference, proposal, input, channel, intakeBy, receivedAt, category, areaCode, deadlines, contentHash: room.keys.hash('submission', JSON.stringify([input.text, input.place ?? null, input.contact ?? null, channel])) };
 
