@@ -7,3 +7,6 @@ export * from './ticket-event.js';
 export * from './append-ticket-event.js';
 export * from './tail-events.js';
 export * from './event-feed.js';
+export * from './relay.js';
+export * from './queues.js';
+export * from './migrate-queues.js';
