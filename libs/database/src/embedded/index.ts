@@ -4,4 +4,5 @@
 export { EmbeddedPostgresError } from './embedded-error.js';
 export { lockDataDir, type Lock } from './lock.js';
 export { APP_LOGIN_ROLE } from './roles.js';
+export { removeDataDir } from './remove.js';
 export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './start.js';

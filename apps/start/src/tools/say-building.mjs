@@ -1,0 +1,1 @@
+process.stdout.write('Building… / Đang biên dịch…\n');
