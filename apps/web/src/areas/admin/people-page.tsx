@@ -1,0 +1,39 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { IconSearch, IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { InviteForm } from '../../features/people/invite-form.js';
+import { OneTimeLink } from '../../features/people/one-time-link.js';
+import { usePeople } from '../../features/people/people.js';
+import { PeopleTable } from '../../features/people/people-table.js';
+import { useSay } from '../../shared/i18n/staff.js';
+import { may, useMe } from '../../shared/ui/staff/me.js';
+import { FailedNote, LoadingLines } from '../../shared/ui/staff/notes.js';
+import css from './people-page.module.css';
+
+type Dialog = { kind: 'invite' } | { kind: 'link'; name: string; link: string } | null;
+
+/** Accounts: who works here, and inviting others. */
+export function PeoplePage() {
+  const say = useSay();
+  const me = useMe();
+  const people = usePeople();
+  const [words, setWords] = useState('');
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const close = () => setDialog(null);
+  return (
+    <div className={css.page}>
+      <div className={css.head}>
+        <div><h1>{say('people.title')}</h1><p className={css.lead}>{say('people.lead')}</p></div>
+        {may(me, 'people.manage') && <Button leftSection={<IconUserPlus aria-hidden size={16} />} onClick={() => setDialog({ kind: 'invite' })}>{say('people.invite')}</Button>}
+      </div>
+      <TextInput type="search" aria-label={say('people.find')} placeholder={say('people.find')} leftSection={<IconSearch aria-hidden size={16} />} value={words} onChange={(e) => setWords(e.currentTarget.value)} className={css.find} />
+      {people.isPending && <LoadingLines rows={8} height={36} />}
+      {people.isError && <FailedNote title={say('people.title')} error={people.error} again={() => void people.refetch()} />}
+      {people.data && <PeopleTable people={people.data.people} words={words} />}
+      <Modal opened={dialog !== null} onClose={close} size="lg" closeOnClickOutside={dialog?.kind !== 'link'} title={say('people.invite')} closeButtonProps={{ 'aria-label': say('frame.close') }}>
+        {dialog?.kind === 'invite' && <InviteForm made={(name, link) => setDialog({ kind: 'link', name, link })} cancel={close} />}
+        {dialog?.kind === 'link' && <OneTimeLink name={dialog.name} link={dialog.link} close={close} />}
+      </Modal>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { useSay } from '../../shared/i18n/staff.js';
+import css from './gate.module.css';
+import { Preferences } from './preferences.js';
+
+/** Page of somebody who is not signed in: a heading, one task, and the two preferences. */
+export function GateLayout({ title, lead, demo, children }: { title: string; lead?: string; demo: boolean; children: ReactNode }) {
+  const say = useSay();
+  return (
+    <div className={css.gate}>
+      {demo && <p className={css.demo}>{say('frame.demo')}</p>}
+      <header className={css.top}>
+        <span className={css.product}>{say('frame.product')}</span>
+        <Preferences />
+      </header>
+      <main className={css.main}>
+        <h1>{title}</h1>
+        {lead && <p className={css.lead}>{lead}</p>}
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { DeskIntake } from '../../features/desk-intake/desk-intake.js';
+
+/** /staff/intake */
+export function IntakePage() {
+  return <DeskIntake />;
+}

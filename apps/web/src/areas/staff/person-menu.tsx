@@ -1,0 +1,32 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconLogout, IconMail } from '@tabler/icons-react';
+import { useSignOut } from '../../features/session/session.js';
+import { useSay } from '../../shared/i18n/staff.js';
+import { nameOf } from '../../shared/ui/staff/directory.js';
+import { useMe } from '../../shared/ui/staff/me.js';
+import css from './person-menu.module.css';
+
+/** Who is signed in, in which roles; sign-out. */
+export function PersonMenu({ demo }: { demo: boolean }) {
+  const say = useSay();
+  const me = useMe();
+  const signOut = useSignOut();
+  const roles = me.roles.map((r) => (r.body === null ? say(`code.role.${r.role}`) : `${say(`code.role.${r.role}`)} – ${nameOf(r.body)}`));
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target>
+        <UnstyledButton className={css.person} aria-label={say('frame.person', { name: me.label })}>
+          <span className={css.label}>{me.label}</span>
+          <span className={css.role}>{[...new Set(me.roles.map((r) => say(`code.role.${r.role}`)))].join(', ')}</span>
+          <IconChevronDown aria-hidden size={14} className={css.arrow} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={css.who}><strong>{me.label}</strong><span>{me.email}</span>{roles.map((role) => <span key={role}>{role}</span>)}</div>
+        <Menu.Divider />
+        {demo && <Menu.Item component="a" href="/demo/mailbox" leftSection={<IconMail size={16} />}>{say('frame.mailbox')}</Menu.Item>}
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate()}>{say('frame.sign_out')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import type { QueueView } from '#contract';
+import { useSay } from '../../shared/i18n/staff.js';
+import { announce } from '../../shared/ui/staff/announce.js';
+import { EmptyNote, FailedNote, LoadingLines } from '../../shared/ui/staff/notes.js';
+import { useNow } from '../../shared/ui/staff/use-now.js';
+import css from './queue-list.module.css';
+import { QueueRow, rowId } from './queue-row.js';
+import { usePicture } from './use-picture.js';
+import type { useQueue } from './use-queue.js';
+
+export interface ListHandle { move(by: 1 | -1): void; take(): void }
+interface Props { view: QueueView; queue: ReturnType<typeof useQueue>; selected: string | null; hrefOf: (id: string) => string; handle: Ref<ListHandle> }
+
+const mixed: ReadonlySet<QueueView> = new Set<QueueView>(['with_bodies', 'overdue', 'answered', 'restricted', 'body_answered']);
+
+/** The list of a view. Keyed by view, so that every view starts with its own picture. */
+export function QueueList({ view, queue, selected, hrefOf, handle }: Props) {
+  const say = useSay();
+  const now = useNow();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState(false);
+  const [atTop, setAtTop] = useState(true);
+  const { rows, pending, take } = usePicture(queue.items, !queue.hasNextPage, { away: !pointed, open: atTop && selected === null, selected });
+  const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 92, overscan: 8, getItemKey: (i) => rows[i]?.item.id ?? i });
+  const at = useRef(selected);
+  useEffect(() => { if (selected !== null) at.current = selected; }, [selected]);
+  useEffect(() => { if (pending > 0) announce(say('queue.pending_said', { count: pending, view: say(`code.view.${view}`) })); }, [pending, say, view]);
+
+  const takeIn = () => {
+    take();
+    scroller.current?.scrollTo({ top: 0 });
+    announce(say('queue.taken_said'));
+  };
+  useImperativeHandle(handle, () => ({
+    move(by) {
+      const focused = document.activeElement?.id;
+      const from = rows.findIndex((row) => rowId(row.item.id) === focused);
+      const base = from === -1 ? rows.findIndex((row) => row.item.id === at.current) : from;
+      const to = Math.min(rows.length - 1, Math.max(0, base + by));
+      const row = rows[to];
+      if (!row) return;
+      at.current = row.item.id;
+      list.scrollToIndex(to, { align: 'auto' });
+      requestAnimationFrame(() => document.getElementById(rowId(row.item.id))?.focus({ preventScroll: true }));
+    },
+    take: takeIn,
+  }));
+
+  if (queue.isPending) return <LoadingLines rows={8} height={76} />;
+  if (queue.items === undefined) return <FailedNote title={say(`code.view.${view}`)} error={queue.error} again={() => void queue.refetch()} />;
+  return (
+    <div className={css.list} onPointerEnter={(e) => setPointed(e.pointerType === 'mouse')} onPointerLeave={() => setPointed(false)}>
+      {pending > 0 && <Button className={css.pending} variant="light" fullWidth radius={0} onClick={takeIn}>↑ {say('queue.pending_show', { count: pending })}</Button>}
+      <div ref={scroller} className={css.scroll} onScroll={(e) => setAtTop(e.currentTarget.scrollTop < 8)}>
+        {rows.length === 0 && <EmptyNote title={say(`queue.empty.${view}`)} text={say(`queue.empty_text.${view}`)} />}
+        {rows.length > 0 && <div role="list" aria-label={say('queue.list', { view: say(`code.view.${view}`) })} className={css.rows} style={{ height: list.getTotalSize() }}>
+          {list.getVirtualItems().map((place) => {
+            const row = rows[place.index];
+            return row && (
+              <div key={place.key} role="listitem" aria-setsize={rows.length} aria-posinset={place.index + 1} data-index={place.index} ref={list.measureElement} className={css.place} style={{ transform: `translateY(${place.start}px)` }}>
+                <QueueRow row={row} href={hrefOf(row.item.id)} selected={row.item.id === selected} now={now} withState={mixed.has(view)} />
+              </div>
+            );
+          })}
+        </div>}
+        {queue.hasNextPage && <div className={css.more}><Button variant="default" loading={queue.isFetchingNextPage} onClick={() => void queue.fetchNextPage()}>{say('queue.more')}</Button></div>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { IconLock, IconPhoto, IconUser } from '@tabler/icons-react';
+import { memo } from 'react';
+import { Link } from 'wouter';
+import { shortTime } from '../../shared/i18n/staff-time.js';
+import { useSay } from '../../shared/i18n/staff.js';
+import { nameOf, useDirectory } from '../../shared/ui/staff/directory.js';
+import { ClockText, StateTag, Urgency } from '../../shared/ui/staff/marks.js';
+import { useMe } from '../../shared/ui/staff/me.js';
+import type { Row } from './picture.js';
+import css from './queue-row.module.css';
+
+interface Props { row: Row; href: string; selected: boolean; now: number; withState: boolean }
+
+/** One ticket in the list: how urgent, what, where to, how long. */
+export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, selected, now, withState }: Props) {
+  const say = useSay();
+  const { categoryName } = useDirectory();
+  const mine = useMe().id === item.holder?.id;
+  return (
+    <Link id={rowId(item.id)} href={href} className={css.row} data-gone={gone || undefined} aria-current={selected ? 'true' : undefined}>
+      <span className={css.what}>
+        <Urgency priority={item.priority} /> {item.restriction !== 'none' && <IconLock aria-label={say('code.type.denunciation')} size={14} />}
+        <span className={css.words}>{item.firstWords}</span>
+      </span>
+      <span className={css.when}><ClockText clock={item.clock} now={now} /></span>
+      <span className={css.where}>
+        {item.category === null ? say('queue.no_category') : categoryName(item.category)}
+        {item.category !== null && item.categoryProposed && <Proposed />}
+        <span aria-hidden> → </span>
+        {item.lead === null ? say('queue.no_lead') : nameOf(item.lead)}
+        {item.lead !== null && item.leadProposed && <Proposed />}
+      </span>
+      <span className={css.meta}>
+        {gone && <strong>{say('queue.gone')}</strong>}
+        {withState && <StateTag state={item.state} />}
+        {item.holder && <span className={css.holder} data-mine={mine || undefined}><IconUser aria-hidden size={13} />{mine ? say('queue.held_me') : say('queue.held', { name: item.holder.label })}</span>}
+        {item.area && <span>{item.area.name}</span>}
+        <span>{say(`code.channel.${item.channel}`)}</span>
+        {item.photoCount > 0 && <span><IconPhoto aria-hidden size={13} /> {say('queue.photos', { count: item.photoCount })}</span>}
+        <span>{shortTime(item.receivedAt, now)}</span>
+      </span>
+    </Link>
+  );
+});
+
+export const rowId = (ticketId: string) => `row-${ticketId}`;
+
+function Proposed() {
+  const say = useSay();
+  return <span className={css.proposed}>{say('queue.proposed')}</span>;
+}

@@ -1,0 +1,32 @@
+import type { Me } from '#contract';
+import { may } from '../../shared/ui/staff/me.js';
+
+/** Areas of work, in the order in which they stand in the navigation. */
+export const areas = [
+  { id: 'console', path: '/staff/console' },
+  { id: 'intake', path: '/staff/intake' },
+  { id: 'department', path: '/staff/department' },
+  { id: 'approvals', path: '/staff/approvals' },
+  { id: 'people', path: '/staff/people' },
+] as const;
+export type AreaId = (typeof areas)[number]['id'];
+
+const inBody = (me: Me) => me.roles.some((r) => r.body !== null);
+
+/** Does the person's work lie in this area? The server decides on every call; this only keeps doors that would not open off the screen. */
+export function hasArea(me: Me, area: AreaId): boolean {
+  switch (area) {
+    case 'console': return may(me, 'ticket.claim', 'ticket.read_restricted') || (may(me, 'ticket.read') && !inBody(me));
+    case 'intake': return may(me, 'ticket.intake');
+    case 'department': return may(me, 'ticket.accept', 'ticket.answer') || (may(me, 'ticket.read') && inBody(me));
+    case 'approvals': return may(me, 'ticket.approve');
+    case 'people': return may(me, 'people.read', 'people.manage');
+  }
+}
+
+/** Where the work is: the desk in the console, leaders at approvals, officers in their body's inbox, the administrator at the accounts. */
+export function homeOf(me: Me): string {
+  if (may(me, 'ticket.claim')) return '/staff/console';
+  if (hasArea(me, 'approvals')) return '/staff/approvals';
+  return areas.find((area) => hasArea(me, area.id))?.path ?? '/staff/none';
+}

@@ -1,0 +1,102 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { StaffAct, TicketDetail } from '#contract';
+import { timeOfDay } from '../../../shared/i18n/dates.js';
+import { useSay } from '../../../shared/i18n/staff.js';
+import { refusalIs } from '../../../shared/ui/staff/queries.js';
+import { useAct } from '../use-ticket.js';
+import css from './act-frame.module.css';
+import { ActRefusal } from './act-refusal.js';
+import { MovedOn } from './moved-on.js';
+
+export type Panel = Exclude<StaffAct['action'], 'claim' | 'accept'>;
+export interface PanelProps {
+  ticket: TicketDetail;
+  close: () => void;
+  done: (detail: TicketDetail | null, act: StaffAct) => void;
+  /** Whose drafts. */
+  person: string;
+  /** False where the panel opened by itself: the focus stays where the person put it. */
+  focus?: boolean;
+}
+
+interface FrameProps extends PanelProps {
+  panel: Panel;
+  /** The act as filled in, or null after the form has marked what is missing. */
+  makeAct: () => StaffAct | null;
+  /** Throws the draft away. */
+  clear: () => void;
+  savedAt?: number | null;
+  danger?: boolean;
+  /** What the server said of the fields. */
+  onError?: (error: unknown) => void;
+  children: ReactNode;
+}
+
+/**
+ * One act being prepared. Keeps the version that was seen when it was opened, so that nobody overwrites what they did not read; a refusal leaves every word in place.
+ */
+export function ActFrame({ ticket, close, done, panel, makeAct, clear, savedAt, danger = false, focus = true, onError, children }: FrameProps) {
+  const say = useSay();
+  const [seen, setSeen] = useState(ticket.version);
+  const form = useRef<HTMLFormElement>(null);
+  const act = useAct(ticket.id, (detail, sent) => {
+    if (sent.action === 'claim') return;
+    clear();
+    close();
+    done(detail, sent);
+  });
+  useEffect(() => { onError?.(act.error); }, [act.error, onError]);
+  const takesFocus = useRef(focus);
+  useEffect(() => {
+    if (!takesFocus.current) return;
+    form.current?.scrollIntoView({ block: 'nearest' });
+    form.current?.querySelector<HTMLElement>('[data-first], input, textarea, button[type="submit"]')?.focus();
+  }, []);
+
+  const allowed = ticket.allowedActions.some((a) => a.action === panel);
+  const mayClaim = ticket.allowedActions.some((a) => a.action === 'claim');
+  const send = async () => {
+    const made = makeAct();
+    if (made === null) { requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()); return; }
+    let version = seen;
+    if (!allowed && mayClaim) {
+      const claimed = await act.mutateAsync({ act: { action: 'claim' }, version: ticket.version }).catch(() => null);
+      if (claimed === null) return;
+      version = claimed.version;
+      setSeen(version);
+    }
+    act.mutate({ act: made, version });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const listOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+    if (event.key === 'Escape' && !listOpen) { event.stopPropagation(); close(); }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void send(); }
+  };
+  const plain = panel !== 'release' && panel !== 'mark_spam' && panel !== 'undo_spam' && panel !== 'restrict' && panel !== 'unrestrict';
+  return (
+    <form ref={form} className={css.frame} aria-label={say(`code.action.${panel}`)} noValidate onKeyDown={onKeyDown} onSubmit={(e) => { e.preventDefault(); void send(); }}>
+      <div className={css.head}>
+        <h3>{say(`code.action.${panel}`)}</h3>
+        <ActionIcon variant="subtle" aria-label={say('frame.close')} onClick={close}><IconX size={16} /></ActionIcon>
+      </div>
+      <div className={css.fields}>
+        {ticket.version > seen && !refusalIs(act.error, 'stale_version') && <MovedOn ticket={ticket} seen={seen} accept={() => { setSeen(ticket.version); act.reset(); }} />}
+        {children}
+      </div>
+      <div className={css.foot}>
+        <ActRefusal error={act.error} ticketId={ticket.id} accept={(version) => { setSeen(version); act.reset(); }} />
+        {!allowed && !mayClaim && !act.isPending && <p className={css.soft}>{say('act.not_now')}</p>}
+        <div className={css.buttons}>
+          <Button type="submit" loading={act.isPending} disabled={!allowed && !mayClaim} {...(danger ? { color: 'danger' } : {})}>
+            {!allowed && mayClaim ? say('act.claim_again') : plain ? say(`act.send.${panel}`) : say(`code.action.${panel}`)}
+          </Button>
+          <Button variant="default" onClick={close}>{say('frame.cancel')}</Button>
+          {savedAt != null && <span className={css.soft}>{say('frame.saved_draft', { time: timeOfDay(new Date(savedAt).toISOString()) })}</span>}
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { Classification, TicketDetail } from '#contract';
+import { useSay } from '../../../shared/i18n/staff.js';
+import { useDirectory } from '../../../shared/ui/staff/directory.js';
+import { useDraft } from '../../../shared/ui/staff/draft.js';
+import { fieldNo } from '../../../shared/ui/staff/notes.js';
+import { BodiesPicker, BodyPicker } from '../../../shared/ui/staff/pickers.js';
+import { refusalIs } from '../../../shared/ui/staff/queries.js';
+import { ActFrame, type PanelProps } from './act-frame.js';
+import { ClassifyFields, startClassification } from './classify-fields.js';
+
+interface Draft extends Classification { lead: string | null; coordinating: string[]; note: string }
+
+function start(ticket: TicketDetail): Draft {
+  const back = ticket.state === 'handed_back' ? ticket.story.findLast((s) => s.action === 'hand_back')?.details['competentBody'] : undefined;
+  const lead = typeof back === 'string' ? back : (ticket.lead?.code ?? ticket.proposal?.lead ?? null);
+  const coordinating = ticket.coordinating.length > 0 ? ticket.coordinating.map((b) => b.code) : (ticket.proposal?.coordinating ?? []);
+  return { ...startClassification(ticket), lead, coordinating: coordinating.filter((code) => code !== lead), note: '' };
+}
+
+/** Sends the ticket to one lead body, filled in from the proposal (or from what the last body said). */
+export function RoutePanel(props: PanelProps) {
+  const say = useSay();
+  const { ticket, person } = props;
+  const { category } = useDirectory();
+  const { value, set, clear, savedAt } = useDraft<Draft>(`${person}/${ticket.id}/route`, start(ticket));
+  const [tried, setTried] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const areaMissing = value.areaCode === null && category(value.category)?.location === 'required';
+  const no = {
+    category: tried && value.category === null ? say('act.category_needed') : fieldNo(error, 'category'),
+    area: (tried && areaMissing) || refusalIs(error, 'place_needed') ? say('act.area_needed') : fieldNo(error, 'areaCode'),
+  };
+  const makeAct = () => {
+    setTried(true);
+    if (value.category === null || areaMissing || value.lead === null) return null;
+    const { lead, coordinating, note, ...classification } = value;
+    return { action: 'route' as const, ...classification, lead, coordinating, note: note.trim() === '' ? null : note };
+  };
+  return (
+    <ActFrame {...props} panel="route" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError}>
+      <BodyPicker label={say('act.lead')} description={ticket.proposal?.lead != null && value.lead === ticket.proposal.lead ? say('act.lead_from') : undefined} value={value.lead} error={tried && value.lead === null ? say('act.lead_needed') : fieldNo(error, 'lead')} onChange={(lead) => set({ lead, coordinating: value.coordinating.filter((code) => code !== lead) })} />
+      <BodiesPicker label={say('act.coordinating')} without={value.lead} maxValues={6} value={value.coordinating} error={fieldNo(error, 'coordinating')} onChange={(coordinating) => set({ coordinating })} />
+      <ClassifyFields value={value} onChange={set} no={no} />
+      <Textarea label={say('act.note')} description={say('act.note_hint')} autosize minRows={2} maxLength={1000} value={value.note} error={fieldNo(error, 'note')} onChange={(e) => set({ note: e.currentTarget.value })} />
+    </ActFrame>
+  );
+}

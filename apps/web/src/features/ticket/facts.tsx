@@ -1,0 +1,34 @@
+import type { TicketDetail } from '#contract';
+import { useSay } from '../../shared/i18n/staff.js';
+import { areaLine, nameOf, useDirectory } from '../../shared/ui/staff/directory.js';
+import { ClockList } from './clock-list.js';
+import { ContactLine } from './contact-line.js';
+import css from './facts.module.css';
+
+/** What stands beside the words: clocks, decision so far, place and sender. */
+export function Facts({ ticket, now }: { ticket: TicketDetail; now: number }) {
+  const say = useSay();
+  const { categoryName } = useDirectory();
+  const { place } = ticket;
+  return (
+    <div className={css.facts}>
+      <section aria-labelledby="facts-clocks"><h3 id="facts-clocks">{say('clock.title')}</h3><ClockList clocks={ticket.clocks} now={now} /></section>
+      <section aria-labelledby="facts-decided">
+        <h3 id="facts-decided">{say('ticket.decided')}</h3>
+        <p>{say(`code.type.${ticket.type}`)}</p>
+        <p>{ticket.category === null ? say('queue.no_category') : `${ticket.category} ${categoryName(ticket.category)}`}</p>
+        <p>{say('ticket.lead')}: {ticket.lead === null ? say('queue.no_lead') : nameOf(ticket.lead)}</p>
+        {ticket.coordinating.length > 0 && <p>{say('ticket.coordinating', { bodies: ticket.coordinating.map(nameOf).join(', ') })}</p>}
+      </section>
+      <section aria-labelledby="facts-place">
+        <h3 id="facts-place">{say('ticket.place')}</h3>
+        {place.area === null && place.street === null && place.landmark === null && place.position === null && <p>{say('ticket.no_place')}</p>}
+        {place.street !== null && <p>{place.street}</p>}
+        {place.area !== null && <p>{areaLine(place.area)}</p>}
+        {place.landmark !== null && <p>{say('ticket.landmark')}: {place.landmark}</p>}
+        {place.position !== null && <p className={css.note}>{say('ticket.position', { lat: place.position.lat.toFixed(5), lon: place.position.lon.toFixed(5) })}</p>}
+      </section>
+      <section aria-labelledby="facts-contact"><h3 id="facts-contact">{say('ticket.contact')}</h3><ContactLine ticket={ticket} /></section>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Modal, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import { type PhotoRef, routes } from '#contract';
+import { pathOf } from '../../shared/api/call.js';
+import { useSay } from '../../shared/i18n/staff.js';
+import css from './photo-strip.module.css';
+
+/** Photos of a message; pressing one opens it large. */
+export function PhotoStrip({ ticketId, photos }: { ticketId: string; photos: readonly PhotoRef[] }) {
+  const say = useSay();
+  const [open, setOpen] = useState<number | null>(null);
+  const [failed, setFailed] = useState<ReadonlySet<string>>(new Set());
+  if (photos.length === 0) return null;
+  const source = (photo: PhotoRef) => pathOf(routes.photo, { id: ticketId, photoId: photo.id });
+  const large = open === null ? undefined : photos[open];
+  return (
+    <>
+      <ul className={css.strip}>
+        {photos.map((photo, i) => (
+          <li key={photo.id}>
+            {failed.has(photo.id) ? <span className={css.failed}>{say('ticket.photo_failed', { number: i + 1 })}</span> : (
+              <UnstyledButton className={css.photo} aria-label={say('ticket.photo', { number: i + 1 })} onClick={() => setOpen(i)}>
+                <img src={source(photo)} alt="" width={photo.width} height={photo.height} loading="lazy" onError={() => setFailed((before) => new Set(before).add(photo.id))} />
+              </UnstyledButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Modal opened={large !== undefined} onClose={() => setOpen(null)} size="auto" centered title={open === null ? '' : say('ticket.photo_large', { number: open + 1 })} closeButtonProps={{ 'aria-label': say('frame.close') }}>
+        {large && <img className={css.large} src={source(large)} alt={say('ticket.photo_large', { number: (open ?? 0) + 1 })} width={large.width} height={large.height} />}
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { IconLock } from '@tabler/icons-react';
+import type { Ref } from 'react';
+import type { TicketDetail } from '#contract';
+import { pointInTime, timeOfDay } from '../../shared/i18n/dates.js';
+import { useSay } from '../../shared/i18n/staff.js';
+import { StateTag, Urgency } from '../../shared/ui/staff/marks.js';
+import css from './ticket-head.module.css';
+
+/** Code, urgency, state, and who holds the ticket. */
+export function TicketHead({ ticket, heading }: { ticket: TicketDetail; heading: Ref<HTMLHeadingElement> }) {
+  const say = useSay();
+  const { holder } = ticket;
+  return (
+    <header className={css.head}>
+      <div className={css.line}>
+        <h2 ref={heading} tabIndex={-1} className={css.code}>{ticket.code}</h2>
+        <Urgency priority={ticket.priority} />
+        <StateTag state={ticket.state} />
+      </div>
+      <p className={css.soft}>
+        {say('ticket.received', { time: pointInTime(ticket.receivedAt), channel: say(`code.channel.${ticket.channel}`) })}
+        {holder && <> · <strong data-mine={holder.me || undefined}>{holder.me ? say('ticket.held_me', { time: timeOfDay(holder.until) }) : say('ticket.held_other', { name: holder.label, time: timeOfDay(holder.until) })}</strong></>}
+      </p>
+      {ticket.restriction !== 'none' && <p className={css.restricted}><IconLock aria-hidden size={16} />{say('ticket.restricted')}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import type { StaffAct, TicketDetail } from '#contract';
+import { useSay } from '../../shared/i18n/staff.js';
+import { announce } from '../../shared/ui/staff/announce.js';
+import { useMe } from '../../shared/ui/staff/me.js';
+import { FailedNote, LoadingLines } from '../../shared/ui/staff/notes.js';
+import { useKeys } from '../../shared/ui/staff/use-keys.js';
+import { useNow } from '../../shared/ui/staff/use-now.js';
+import { ActBar, actKeys } from './acts/act-bar.js';
+import type { Panel } from './acts/act-frame.js';
+import { ActPanel } from './acts/act-panel.js';
+import { ActRefusal } from './acts/act-refusal.js';
+import { type BodyProps, WorkBody } from './bodies.js';
+import { TicketHead } from './ticket-head.js';
+import css from './ticket-pane.module.css';
+import { useAct, useTicket } from './use-ticket.js';
+
+interface Props {
+  id: string;
+  /** The ticket has left this person's sight. */
+  left: () => void;
+  next: () => void;
+  Body?: ComponentType<BodyProps>;
+  /** Opens by itself where it is allowed. */
+  ready?: Panel;
+}
+
+/** A ticket with everything that may be done with it. Keyed by id. */
+export function TicketPane({ id, ...props }: Props) {
+  const say = useSay();
+  const query = useTicket(id);
+  if (query.data) return <Loaded ticket={query.data} {...props} />;
+  if (query.isPending) return <div className={css.pane}><p className="visually-hidden">{say('ticket.loading')}</p><LoadingLines rows={6} height={48} /></div>;
+  return <FailedNote title={say('ticket.gone')} error={query.error} again={() => void query.refetch()} />;
+}
+
+function Loaded({ ticket, left, next, Body = WorkBody, ready }: Omit<Props, 'id'> & { ticket: TicketDetail }) {
+  const say = useSay();
+  const me = useMe();
+  const now = useNow();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [opened, setOpened] = useState<{ panel: Panel; byHand: boolean } | null>(() => (ready && ticket.allowedActions.some((a) => a.action === ready) ? { panel: ready, byHand: false } : null));
+  const [did, setDid] = useState<StaffAct['action'] | null>(null);
+  const done = (detail: TicketDetail | null, act: StaffAct) => {
+    announce(say(`act.done.${act.action}`));
+    if (detail === null) { left(); return; }
+    setDid(act.action);
+    heading.current?.focus();
+    if (ready && detail.allowedActions.some((a) => a.action === ready)) setOpened({ panel: ready, byHand: true });
+  };
+  const quick = useAct(ticket.id, done);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const press = (action: StaffAct['action']) => {
+    setDid(null);
+    quick.reset();
+    if (action === 'claim' || action === 'accept') quick.mutate({ act: { action }, version: ticket.version });
+    else setOpened({ panel: action, byHand: true });
+  };
+  const byKey = (action: (typeof actKeys)[keyof typeof actKeys]) => {
+    const allowed = ticket.allowedActions.map((a) => a.action);
+    if (allowed.includes(action)) press(action);
+    else announce(say(allowed.includes('claim') ? 'act.claim_first' : 'act.not_now'));
+  };
+  useKeys({ t: () => byKey('claim'), r: () => byKey('route'), a: () => byKey('ask'), x: () => byKey('refuse'), c: () => byKey('correct') });
+  const close = () => { setOpened(null); heading.current?.focus(); };
+  return (
+    <article className={css.pane} aria-label={`${say('ticket.code')} ${ticket.code}`}>
+      <TicketHead ticket={ticket} heading={heading} />
+      <div className={css.middle} data-panel={opened !== null || undefined}>
+        <div className={css.body}><Body ticket={ticket} now={now} /></div>
+        {opened && <div className={css.panel}><ActPanel key={opened.panel} panel={opened.panel} focus={opened.byHand} ticket={ticket} person={me.id} close={close} done={done} /></div>}
+      </div>
+      <div className={css.foot}>
+        <ActRefusal error={quick.error} ticketId={ticket.id} accept={() => quick.reset()} />
+        {did && <div className={css.did}><IconCircleCheck aria-hidden size={18} /><span>{say(`act.done.${did}`)}</span><Button variant="subtle" size="compact-sm" onClick={next}>{say('act.next')} <kbd aria-hidden>j</kbd></Button></div>}
+        <ActBar ticket={ticket} open={opened?.panel ?? null} busy={quick.isPending} press={press} />
+      </div>
+    </article>
+  );
+}

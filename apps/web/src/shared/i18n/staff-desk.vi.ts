@@ -1,0 +1,43 @@
+/** Counter and phone intake, its receipt and slip, and the keyboard sheet. */
+export const desk = {
+  title: 'Nhập phản ánh tại quầy, qua điện thoại',
+  lead: 'Ctrl + Enter để ghi nhận từ bất cứ ô nào.',
+  channel: 'Người dân đến bằng',
+  text: 'Người dân nói gì',
+  text_hint: 'Ghi đúng lời, không rút gọn.',
+  area: 'Xã, phường',
+  area_hint: 'Gõ tên, có dấu hay không dấu đều được',
+  street: 'Đường, số nhà',
+  landmark: 'Gần đâu',
+  photos: 'Ảnh',
+  photos_hint: 'Tối đa {{count}} ảnh JPEG, PNG hoặc WebP, mỗi ảnh {{size}} MB',
+  photos_add: 'Thêm ảnh',
+  photos_remove: 'Bỏ ảnh {{number}}',
+  photos_failed: 'Ảnh {{number}} chưa tải lên được',
+  photos_again: 'Tải lại ảnh {{number}}',
+  photos_sending: 'Đang tải ảnh {{number}}',
+  photos_wait: 'Chờ ảnh tải xong rồi gửi.',
+  contact: 'Cách liên hệ',
+  contact_none: 'Không để lại',
+  contact_value_email: 'Địa chỉ thư điện tử',
+  contact_value_phone: 'Số điện thoại',
+  consent: 'Đã hỏi và được đồng ý cho Trung tâm liên hệ về phản ánh này',
+  consent_hint: 'Đọc câu này cho người dân nghe rồi mới đánh dấu.',
+  send: 'Ghi nhận và in biên nhận',
+  send_phone: 'Ghi nhận',
+  clear: 'Xóa hết',
+  errors: 'Còn {{count}} chỗ cần sửa',
+  receipt: {
+    title: 'Đã ghi nhận', code: 'Mã phản ánh', promised: 'Trả lời trước', no_promise: 'Không hẹn ngày trả lời cho loại nội dung này.', provisional: 'Ngày tạm tính', body: 'Cơ quan dự kiến', no_body: 'Trung tâm sẽ xác định cơ quan xử lý.', link: 'Đường dẫn theo dõi',
+    qr: 'Mã QR của đường dẫn theo dõi', print: 'In biên nhận', size: 'Khổ giấy', slip: '80 mm', a5: 'A5', next: 'Người tiếp theo', read: 'Đọc cho người dân: mã {{code}}.', received: 'Nhận lúc {{time}}',
+  },
+  slip: { title: 'Biên nhận phản ánh', keep: 'Giữ phiếu này. Ai có đường dẫn hoặc mã QR đều xem được phản ánh.', follow: 'Quét mã hoặc mở đường dẫn để theo dõi và trả lời khi được hỏi thêm.', not_official: 'Bản trình diễn – không phải kênh chính thức' },
+};
+
+export const keys = {
+  title: 'Phím tắt',
+  on: 'Bật phím tắt một chữ',
+  note: 'Phím tắt không chạy khi đang gõ chữ.',
+  list: { next: 'Dòng sau', previous: 'Dòng trước', open: 'Mở phản ánh', fresh: 'Hiện phản ánh mới', claim: 'Nhận', route: 'Chuyển xử lý', ask: 'Hỏi thêm', refuse: 'Từ chối', correct: 'Sửa phân loại', sheet: 'Mở bảng này', palette: 'Đi đến nhanh', escape: 'Đóng khung đang soạn (bản nháp còn lại)', send: 'Gửi khung đang soạn' },
+  palette: { title: 'Đi đến', find: 'Gõ tên nơi muốn đến…', none: 'Không có nơi nào khớp', areas: 'Khu vực', views: 'Danh mục', settings: 'Cài đặt' },
+};

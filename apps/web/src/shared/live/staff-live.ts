@@ -1,0 +1,98 @@
+import { io, type Socket } from 'socket.io-client';
+import { type ClientEvents, live, type StaffServerEvents, type TicketChanged } from '#contract';
+
+export type LineState = 'live' | 'reconnecting' | 'offline';
+export interface Picture { readonly line: LineState; /** When the server was last heard. */ readonly heardAt: number }
+
+export interface LiveLine {
+  picture(): Picture;
+  subscribe(tell: () => void): () => void;
+  /** A reply by HTTP was true up to this place in the feed. */
+  seen(cursor: string): void;
+  /** The session is back: try again at once. */
+  retry(): void;
+  close(): void;
+}
+
+export interface LiveHandlers {
+  /** Changes, gathered over a moment. They are hints: whoever needs the words reads them by HTTP. */
+  changed(batch: readonly TicketChanged[]): void;
+  /** Too much was missed: everything on screen is to be read again. */
+  missed(): void;
+}
+
+const GATHER_MS = 500;
+const RETRY_MS = 5_000;
+
+/** The staff's live line. Keeps the place in the feed, catches up after every gap, and knows how old the picture is. */
+export function openStaffLine(handlers: LiveHandlers): LiveLine {
+  const socket: Socket<StaffServerEvents, ClientEvents> = io(live.staff, { withCredentials: true, reconnectionDelay: 500, reconnectionDelayMax: 8_000 });
+  const listeners = new Set<() => void>();
+  let picture: Picture = { line: 'reconnecting', heardAt: Date.now() };
+  let cursor: string | null = null;
+  let batch: TicketChanged[] = [];
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  let retrying: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (line: LineState, heard: boolean) => {
+    picture = { line, heardAt: heard ? Date.now() : picture.heardAt };
+    for (const tell of listeners) tell();
+  };
+  const forward = (to: string) => { if (cursor === null || isAfter(to, cursor)) cursor = to; };
+  const resume = () => {
+    socket.emit('resume', { cursor }, (reply) => {
+      if (reply.result === 'too_old') handlers.missed();
+      cursor = reply.head;
+      show('live', true);
+    });
+  };
+  const lost = () => show(navigator.onLine ? 'reconnecting' : 'offline', false);
+
+  socket.on('connect', resume);
+  socket.on('disconnect', lost);
+  socket.on('connect_error', () => {
+    lost();
+    // A refused handshake (no session) is not tried again by the library.
+    if (!socket.active) { clearTimeout(retrying); retrying = setTimeout(() => socket.connect(), RETRY_MS); }
+  });
+  socket.on('ticket.changed', (message) => {
+    forward(message.cursor);
+    batch.push(message);
+    gathering ??= setTimeout(() => {
+      const gathered = batch;
+      batch = [];
+      gathering = undefined;
+      handlers.changed(gathered);
+    }, GATHER_MS);
+    show('live', true);
+  });
+  socket.on('heartbeat', ({ head }) => {
+    // The feed is ahead of us: changes we may not see, or a message that was lost. Asking costs little.
+    if (cursor !== null && isAfter(head, cursor)) resume();
+    else show('live', true);
+  });
+  window.addEventListener('offline', lost);
+  const online = () => { lost(); socket.connect(); };
+  window.addEventListener('online', online);
+
+  return {
+    picture: () => picture,
+    subscribe: (tell) => { listeners.add(tell); return () => listeners.delete(tell); },
+    seen: (to) => { forward(to); show(picture.line, true); },
+    retry: () => { if (!socket.connected) socket.connect(); },
+    close: () => {
+      clearTimeout(gathering);
+      clearTimeout(retrying);
+      window.removeEventListener('offline', lost);
+      window.removeEventListener('online', online);
+      socket.close();
+    },
+  };
+}
+
+/** Is place `a` in the feed behind place `b` (read later)? */
+export function isAfter(a: string, b: string): boolean {
+  const [ax = '0', ai = '0'] = a.split(':');
+  const [bx = '0', bi = '0'] = b.split(':');
+  return BigInt(ax) === BigInt(bx) ? BigInt(ai) > BigInt(bi) : BigInt(ax) > BigInt(bx);
+}

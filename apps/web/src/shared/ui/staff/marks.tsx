@@ -1,0 +1,42 @@
+import { IconAlertTriangleFilled } from '@tabler/icons-react';
+import type { ClockView, Priority, TicketState } from '#contract';
+import { pointInTime } from '../../i18n/dates.js';
+import { clockMood, clockWords } from '../../i18n/staff-time.js';
+import { useSay } from '../../i18n/staff.js';
+import css from './marks.module.css';
+
+const shapes: Record<Priority, string> = { P0: '▲', P1: '●', P2: '○', P3: '◇' };
+
+/** Urgency by shape, word and colour. */
+export function Urgency({ priority, bare = false }: { priority: Priority; bare?: boolean }) {
+  const say = useSay();
+  return (
+    <span className={css.urgency} data-priority={priority}>
+      <span aria-hidden className={css.shape}>{shapes[priority]}</span>
+      <span className={bare ? 'visually-hidden' : undefined}>{say(`code.priority.${priority}`)}</span>
+    </span>
+  );
+}
+
+const families: Record<TicketState, 'waiting' | 'moving' | 'done' | 'stopped' | 'accent'> = {
+  new: 'accent', in_triage: 'moving', waiting_for_citizen: 'waiting', refused: 'stopped', routed: 'waiting', in_progress: 'moving', handed_back: 'accent', awaiting_approval: 'waiting', answered: 'done', closed: 'done', spam: 'stopped',
+};
+
+/** State of a ticket in words, in one of the families of colour. */
+export function StateTag({ state }: { state: TicketState }) {
+  const say = useSay();
+  return <span className={css.state} data-family={families[state]}>{say(`code.state.${state}`)}</span>;
+}
+
+/** A clock in words; overdue and soon carry a sign besides the colour. */
+export function ClockText({ clock, now }: { clock: ClockView | null; now: number }) {
+  const say = useSay();
+  if (clock === null) return <span className={css.clock} data-mood="still">{say('queue.no_clock')}</span>;
+  const mood = clockMood(clock, now);
+  return (
+    <span className={css.clock} data-mood={mood} title={say('clock.due', { time: pointInTime(clock.dueAt) })}>
+      {mood === 'over' && <IconAlertTriangleFilled aria-hidden size={13} />}
+      {clockWords(clock, now, say)}
+    </span>
+  );
+}

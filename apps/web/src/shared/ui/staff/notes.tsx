@@ -1,0 +1,64 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconAlertCircle, IconInbox } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { CallRefused } from '../../api/call.js';
+import { said } from '../../i18n/i18n.js';
+import { useSay } from '../../i18n/staff.js';
+import css from './notes.module.css';
+
+/** The "no" of the server: what it is, what to do next, and the facts that explain it. */
+export function RefusalNote({ error, children }: { error: unknown; children?: ReactNode }) {
+  useSay();
+  if (!(error instanceof CallRefused)) return null;
+  return (
+    <div role="alert" className={css.refusal}>
+      <IconAlertCircle aria-hidden size={18} />
+      <div>
+        <strong>{said(error.refusal.message)}</strong> {said(error.refusal.nextStep)}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** What went wrong with one field, if the server named it. */
+export function fieldNo(error: unknown, field: string): string | undefined {
+  if (!(error instanceof CallRefused)) return undefined;
+  const hit = error.refusal.fields?.find((f) => f.path === field || f.path.endsWith(`.${field}`) || f.path.startsWith(`${field}.`));
+  return hit && said(hit.message);
+}
+
+/** Says what would be here and how to get it. */
+export function EmptyNote({ title, text, icon, children }: { title: string; text?: string; icon?: ReactNode; children?: ReactNode }) {
+  return (
+    <div className={css.empty}>
+      <span aria-hidden className={css.icon}>{icon ?? <IconInbox size={28} stroke={1.5} />}</span>
+      <strong>{title}</strong>
+      {text && <p>{text}</p>}
+      {children}
+    </div>
+  );
+}
+
+/** A list or pane that could not be loaded, with a way to try again. */
+export function FailedNote({ title, error, again }: { title: string; error: unknown; again: () => void }) {
+  const say = useSay();
+  return (
+    <div className={css.empty}>
+      <strong>{title}</strong>
+      <RefusalNote error={error} />
+      <Button variant="default" onClick={again}>{say('frame.again')}</Button>
+    </div>
+  );
+}
+
+/** Keeps the layout while something loads. */
+export function LoadingLines({ rows, height }: { rows: number; height: number }) {
+  const say = useSay();
+  return (
+    <div className={css.loading}>
+      <span className="visually-hidden" role="status">{say('frame.loading')}</span>
+      {Array.from({ length: rows }, (_, i) => <Skeleton key={i} height={height} animate={false} />)}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { type ComboboxParsedItem, MultiSelect, type MultiSelectProps, Select, type SelectProps } from '@mantine/core';
+import { useMemo } from 'react';
+import { useSay } from '../../i18n/staff.js';
+import { nameOf, useDirectory } from './directory.js';
+import { foundIn } from './fold.js';
+
+type Filter = { options: ComboboxParsedItem[]; search: string };
+
+/** Finds without marks, in groups too. */
+export function foldedFilter({ options, search }: Filter): ComboboxParsedItem[] {
+  return options.flatMap((option): ComboboxParsedItem[] => {
+    if (!('group' in option)) return foundIn(option.label, search) ? [option] : [];
+    const items = option.items.filter((item) => foundIn(`${item.label} ${String(option.group)}`, search));
+    return items.length > 0 ? [{ ...option, items }] : [];
+  });
+}
+
+type Picker = Omit<SelectProps, 'data' | 'onChange'> & { onChange: (code: string | null) => void };
+const find = { searchable: true, filter: foldedFilter, maxDropdownHeight: 320, selectFirstOptionOnChange: true } as const;
+
+/** Category, grouped by field of work. */
+export function CategoryPicker(props: Picker) {
+  const say = useSay();
+  const { lists } = useDirectory();
+  const data = useMemo(() => groups(lists.categories, (c) => c.field, (c) => nameOf({ name: c.fieldName, nameEn: c.fieldNameEn }), (c) => ({ value: c.code, label: `${c.code} ${nameOf(c)}` })), [lists]);
+  return <Select {...find} clearable nothingFoundMessage={say('frame.nothing_found')} placeholder={say('frame.choose')} data={data} {...props} />;
+}
+
+/** Ward or commune, grouped by district; the district itself can be chosen where only it is known. */
+export function AreaPicker(props: Picker) {
+  const say = useSay();
+  const { lists } = useDirectory();
+  const data = useMemo(() => lists.districts.map((d) => ({ group: d.name, items: [{ value: d.code, label: d.name }, ...d.communes.map((c) => ({ value: c.code, label: c.name }))] })), [lists]);
+  return <Select {...find} clearable nothingFoundMessage={say('frame.nothing_found')} placeholder={say('frame.choose')} data={data} {...props} />;
+}
+
+/** One body. */
+export function BodyPicker(props: Picker) {
+  const say = useSay();
+  const { lists } = useDirectory();
+  const data = useMemo(() => lists.bodies.map((b) => ({ value: b.code, label: nameOf(b) })), [lists]);
+  return <Select {...find} nothingFoundMessage={say('frame.nothing_found')} placeholder={say('frame.choose')} data={data} {...props} />;
+}
+
+/** Several bodies. */
+export function BodiesPicker({ without, ...props }: Omit<MultiSelectProps, 'data'> & { without?: string | null }) {
+  const say = useSay();
+  const { lists } = useDirectory();
+  const data = useMemo(() => lists.bodies.filter((b) => b.code !== without).map((b) => ({ value: b.code, label: nameOf(b) })), [lists, without]);
+  return <MultiSelect {...find} hidePickedOptions nothingFoundMessage={say('frame.nothing_found')} data={data} {...props} />;
+}
+
+function groups<T>(items: readonly T[], key: (item: T) => string, group: (item: T) => string, option: (item: T) => { value: string; label: string }) {
+  const made = new Map<string, { group: string; items: { value: string; label: string }[] }>();
+  for (const item of items) {
+    const held = made.get(key(item)) ?? { group: group(item), items: [] };
+    held.items.push(option(item));
+    made.set(key(item), held);
+  }
+  return [...made.values()];
+}
