@@ -5,7 +5,7 @@ import type { Districts } from '../../features/report-form/place-step.js';
 import { openSession } from '../../features/report-form/session.js';
 import type { Step } from '../../features/report-form/values.js';
 import { useSay } from '../../shared/i18n/citizen.js';
-import { EmergencyCard } from '../../shared/ui/citizen-emergency.js';
+import { EmergencyCard, EmergencyLine } from '../../shared/ui/citizen-emergency.js';
 import type { Facts } from './use-facts.js';
 
 const names: Readonly<Record<Step, string>> = { text: 'noi-dung', place: 'noi', photos: 'anh', you: 'ban', check: 'kiem-tra' };
@@ -40,6 +40,7 @@ export function FormPage({ facts, onRetry, onSent }: Props) {
           <p><Link href="/theo-doi">{say('about.tracked')}</Link></p>
         </section>
       </aside>
+      <EmergencyLine />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { IconPhoto } from '@tabler/icons-react';
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useSay } from '../../shared/i18n/citizen.js';
+import { PhotoThumb } from '../../shared/ui/citizen-photos/photo-thumb.js';
 import type { PhotoTray } from '../../shared/ui/citizen-photos/photo-tray.js';
 import { FirstAid } from './first-aid.js';
 import type { Districts } from './place-step.js';
@@ -25,7 +25,7 @@ export function CheckStep({ values, tray, districts, onChange }: Props) {
           {photos.length === 0 ? <span className="soft">{say('check.nothingPhotos')}</span> : (
             <>
               <p>{say('check.photoCount', { count: photos.length })}</p>
-              <ul className="thumbs">{photos.map((photo, index) => <li key={photo.id}>{photo.preview ? <img src={photo.preview} alt={say('photos.nthAlt', { n: index + 1 })} /> : <span className="photo-blank"><IconPhoto className="icon" aria-label={say('photos.nth', { n: index + 1 })} /></span>}</li>)}</ul>
+              <ul className="thumbs">{photos.map((photo, index) => <li key={photo.id}><PhotoThumb photo={photo} n={index + 1} /></li>)}</ul>
             </>
           )}
         </Answer>

@@ -14,8 +14,8 @@ export function DraftLine({ state, empty, onClear }: { state: DraftState; empty:
       {asking ? (
         <>
           <strong className="small">{say('draft.ask')}</strong>
-          <button type="button" className="button-quiet button-small danger" autoFocus onClick={() => { setAsking(false); onClear(); }}>{say('draft.yes')}</button>
-          <button type="button" className="button-quiet button-small" onClick={() => setAsking(false)}>{say('draft.no')}</button>
+          <button type="button" className="button-quiet button-small danger" onClick={() => { setAsking(false); onClear(); }}>{say('draft.yes')}</button>
+          <button type="button" className="button-quiet button-small" autoFocus onClick={() => setAsking(false)}>{say('draft.no')}</button>
         </>
       ) : (
         <>

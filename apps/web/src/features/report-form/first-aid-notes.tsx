@@ -50,7 +50,7 @@ function DangerNote({ findings }: { findings: readonly FirstAid[] }) {
     <section className="note note-danger">
       <h2 className="note-title"><IconAlertTriangle className="icon" aria-hidden />{say('aid.dangerTitle')}</h2>
       <p>{say('aid.dangerText')}</p>
-      <div className="row">{numbers.map((number) => <CallButton key={number} number={number} named />)}</div>
+      <div className="call-row">{numbers.map((number) => <CallButton key={number} number={number} named />)}</div>
       <Because findings={findings} />
     </section>
   );

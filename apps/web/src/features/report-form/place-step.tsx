@@ -22,8 +22,8 @@ export function PlaceStep({ values, set, districts, onRetry, errors }: Props) {
           <div><button type="button" className="button-second button-small" onClick={onRetry}>{say('site.retry')}</button></div>
         </div>
       ) : null}
-      <LineField id="street" label={say('place.street')} hint={say('place.streetHint')} optional error={errors['street']} value={values.street} onChange={(street) => set({ street })} maxLength={300} autoComplete="off" />
-      <LineField id="landmark" label={say('place.landmark')} hint={say('place.landmarkHint')} optional error={errors['landmark']} value={values.landmark} onChange={(landmark) => set({ landmark })} maxLength={300} autoComplete="off" />
+      <LineField id="street" label={say('place.street')} hint={say('place.streetHint')} error={errors['street']} value={values.street} onChange={(street) => set({ street })} maxLength={300} autoComplete="off" />
+      <LineField id="landmark" label={say('place.landmark')} hint={say('place.landmarkHint')} error={errors['landmark']} value={values.landmark} onChange={(landmark) => set({ landmark })} maxLength={300} autoComplete="off" />
     </>
   );
 }
@@ -36,7 +36,7 @@ function Areas({ values, set, errors, list }: Pick<Props, 'values' | 'set' | 'er
     <>
       <MyPosition values={values} set={set} />
       <div className="pair">
-        <FieldFrame id="district" label={say('place.district')} optional error={errors['district']}>
+        <FieldFrame id="district" label={say('place.district')} error={errors['district']}>
           {/* A place chosen by hand in another district is not where the device is. */}
           <select className="input" id="district" value={values.districtCode} aria-describedby={errors['district'] ? 'district-error' : undefined} onChange={(event) => set({ districtCode: event.target.value, wardCode: '', position: null })}>
             <option value="">{say('place.pick')}</option>
@@ -44,7 +44,7 @@ function Areas({ values, set, errors, list }: Pick<Props, 'values' | 'set' | 'er
           </select>
         </FieldFrame>
         {noWards ? <p className="hint no-wards">{say('place.noWards', { district: district.name })}</p> : (
-          <FieldFrame id="ward" label={say('place.ward')} optional>
+          <FieldFrame id="ward" label={say('place.ward')}>
             <select className="input" id="ward" value={values.wardCode} disabled={!district} onChange={(event) => set({ wardCode: event.target.value })}>
               <option value="">{say(district ? 'place.wholeDistrict' : 'place.wardFirst')}</option>
               {district?.communes.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}

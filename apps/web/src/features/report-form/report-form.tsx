@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type
 import type { Receipt } from '#contract';
 import { useSay } from '../../shared/i18n/citizen.js';
 import { announce } from '../../shared/ui/citizen-announcer.js';
-import { EmergencyLine } from '../../shared/ui/citizen-emergency.js';
 import { ErrorSummary, focusField, type Problem } from '../../shared/ui/citizen-error-summary.js';
 import { newKey } from '../../shared/ui/citizen-key.js';
 import { PageHeading, useTabTitle } from '../../shared/ui/citizen-heading.js';
@@ -121,31 +120,28 @@ export function ReportForm({ step, correcting, onStep, districts, onRetryDistric
   const busy = sending.kind === 'sending';
 
   return (
-    <>
-      <form className="report-form" noValidate onSubmit={submitted}>
-        <Stepper step={step} open={values.text.trim() !== ''} onGo={(to) => go(to)} />
-        <div className="question stack">
-          {shown.problems.length > 0 ? <ErrorSummary problems={shown.problems} attempt={shown.attempt} onGo={goToField} /> : null}
-          {step === 'check' && sending.kind === 'failed' && shown.problems.length === 0 ? <SendFailed failure={sending.failure} /> : null}
-          <PageHeading moment={step}>{title}</PageHeading>
-          {step === 'text' ? <TextStep values={values} set={set} error={errors['text']} /> : null}
-          {step === 'text' ? null : (
-            <Suspense fallback={<div className="blank" />}>
-              <LaterSteps step={step} values={values} set={set} tray={session.tray} districts={districts} errors={errors} onRetryDistricts={onRetryDistricts} onChange={(to) => go(to, true)} />
-            </Suspense>
-          )}
-          <div className="stack-close">
-            <div className="actions">
-              <button className="button" type="submit" aria-disabled={busy}>{buttonWords()}</button>
-              {step === 'text' ? null : <button className="button-quiet" type="button" onClick={() => go(correcting ? 'check' : (steps[steps.indexOf(step) - 1] ?? 'text'))}>{say('steps.back')}</button>}
-            </div>
-            {busy && sending.slow ? <p className="hint" role="status">{say('check.slow')}</p> : null}
-            <DraftLine state={draft.state} empty={empty} onClear={clear} />
+    <form className="report-form" noValidate onSubmit={submitted}>
+      <Stepper step={step} open={values.text.trim() !== ''} onGo={(to) => go(to)} />
+      <div className="question stack">
+        {shown.problems.length > 0 ? <ErrorSummary problems={shown.problems} attempt={shown.attempt} onGo={goToField} /> : null}
+        {step === 'check' && sending.kind === 'failed' && shown.problems.length === 0 ? <SendFailed failure={sending.failure} /> : null}
+        <PageHeading moment={step}>{title}</PageHeading>
+        {step === 'text' ? <TextStep values={values} set={set} error={errors['text']} /> : null}
+        {step === 'text' ? null : (
+          <Suspense fallback={<div className="blank" />}>
+            <LaterSteps step={step} values={values} set={set} tray={session.tray} districts={districts} errors={errors} onRetryDistricts={onRetryDistricts} onChange={(to) => go(to, true)} />
+          </Suspense>
+        )}
+        <div className="stack-close">
+          <div className="actions">
+            <button className="button" type="submit" aria-disabled={busy}>{buttonWords()}</button>
+            {step === 'text' ? null : <button className="button-quiet" type="button" onClick={() => go(correcting ? 'check' : (steps[steps.indexOf(step) - 1] ?? 'text'))}>{say('steps.back')}</button>}
           </div>
+          {busy && sending.slow ? <p className="hint" role="status">{say('check.slow')}</p> : null}
+          <DraftLine state={draft.state} empty={empty} onClear={clear} />
         </div>
-      </form>
-      <EmergencyLine />
-    </>
+      </div>
+    </form>
   );
 
   function buttonWords(): string {

@@ -87,7 +87,7 @@ export const formEn: typeof formVi = {
   },
   place: {
     title: 'Where did it happen?',
-    hint: 'With a place, your report reaches the right body sooner. Leave it empty if there is no particular place.',
+    hint: 'With a place, your report reaches the right body sooner. No field is required.',
     mine: 'Use my position',
     mineHint: 'Your device is asked once only, to find the ward.',
     finding: 'Finding your position…',
@@ -129,6 +129,7 @@ export const formEn: typeof formVi = {
     done: 'Uploaded',
     kept: 'Uploaded earlier',
     failed: 'Not uploaded',
+    offline: 'The line was cut. Try again once you are connected.',
     retry: 'Try again', remove: 'Remove',
     retryNth: 'Try photo {{n}} again', removeNth: 'Remove photo {{n}}',
     tooMany: 'Only the first {{max}} photos were taken. Remove some to choose others.',

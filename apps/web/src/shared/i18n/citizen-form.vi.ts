@@ -85,7 +85,7 @@ export const formVi = {
   },
   place: {
     title: 'Chuyện xảy ra ở đâu?',
-    hint: 'Biết nơi xảy ra thì phản ánh đến đúng cơ quan nhanh hơn. Không có nơi cụ thể thì bỏ trống.',
+    hint: 'Biết nơi xảy ra thì phản ánh đến đúng cơ quan nhanh hơn. Không ô nào bắt buộc.',
     mine: 'Dùng vị trí của tôi',
     mineHint: 'Chỉ hỏi máy của bạn một lần, để tìm phường, xã.',
     finding: 'Đang tìm vị trí…',
@@ -127,6 +127,7 @@ export const formVi = {
     done: 'Đã tải lên',
     kept: 'Đã tải lên trước đó',
     failed: 'Chưa tải lên được',
+    offline: 'Mất mạng khi đang tải lên. Có mạng thì bấm Thử lại.',
     retry: 'Thử lại', remove: 'Bỏ ảnh',
     retryNth: 'Thử lại ảnh {{n}}', removeNth: 'Bỏ ảnh {{n}}',
     tooMany: 'Chỉ lấy {{max}} ảnh đầu. Bạn có thể bỏ bớt rồi chọn ảnh khác.',

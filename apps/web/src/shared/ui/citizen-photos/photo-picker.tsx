@@ -1,9 +1,10 @@
-import { IconCamera, IconCheck, IconPhoto, IconRefresh, IconTrash } from '@tabler/icons-react';
+import { IconCamera, IconCheck, IconRefresh, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useSay } from '../../i18n/citizen.js';
 import { said } from '../../i18n/i18n.js';
 import { announce } from '../citizen-announcer.js';
 import { FieldError } from '../citizen-field.js';
+import { PhotoThumb } from './photo-thumb.js';
 import type { Photo, PhotoTray } from './photo-tray.js';
 import './photo-picker.css';
 
@@ -38,7 +39,8 @@ export function PhotoPicker({ id, tray, error }: Props) {
       ) : null}
       <div className={room ? 'photo-add' : 'photo-add full'}>
         <input
-          ref={input} id={id} className="for-readers" type="file" accept="image/jpeg,image/png,image/webp" multiple disabled={!room} aria-describedby={error ? `${id}-error` : undefined}
+          ref={input} id={id} className="for-readers" type="file" accept="image/jpeg,image/png,image/webp" multiple aria-disabled={!room} aria-describedby={error ? `${id}-error` : undefined}
+          onClick={(event) => { if (!room) event.preventDefault(); }}
           onChange={(event) => { setLeft(tray.add([...(event.target.files ?? [])])); event.target.value = ''; }}
         />
         <label htmlFor={id}>
@@ -53,16 +55,17 @@ export function PhotoPicker({ id, tray, error }: Props) {
 
 function PhotoRow({ photo, n, onRetry, onRemove }: { photo: Photo; n: number; onRetry: () => void; onRemove: () => void }) {
   const say = useSay();
-  const [seen, setSeen] = useState(true);
+  // A file that isn't a photo stays none: only what failed on the way is worth another try.
+  const again = photo.state === 'failed' && photo.file !== null && !photo.refusal?.code.startsWith('photo_');
   return (
     <li className={photo.state === 'failed' ? 'photo failed' : 'photo'}>
-      {photo.preview && seen ? <img src={photo.preview} alt={say('photos.nthAlt', { n })} onError={() => setSeen(false)} /> : <span className="photo-blank"><IconPhoto className="icon" aria-hidden /></span>}
+      <PhotoThumb photo={photo} n={n} />
       <div className="photo-words">
         <strong>{say('photos.nth', { n })}</strong>
         <PhotoState photo={photo} />
       </div>
       <div className="photo-acts">
-        {photo.state === 'failed' && photo.file ? <button type="button" className="button-quiet button-small" onClick={onRetry} aria-label={say('photos.retryNth', { n })}><IconRefresh className="icon" aria-hidden />{say('photos.retry')}</button> : null}
+        {again ? <button type="button" className="button-quiet button-small" onClick={onRetry} aria-label={say('photos.retryNth', { n })}><IconRefresh className="icon" aria-hidden />{say('photos.retry')}</button> : null}
         <button type="button" className="button-quiet button-small" onClick={onRemove} aria-label={say('photos.removeNth', { n })}><IconTrash className="icon" aria-hidden />{say('photos.remove')}</button>
       </div>
     </li>
@@ -71,7 +74,7 @@ function PhotoRow({ photo, n, onRetry, onRemove }: { photo: Photo; n: number; on
 
 function PhotoState({ photo }: { photo: Photo }) {
   const say = useSay();
-  if (photo.state === 'failed') return <p className="field-error" role="alert">{photo.refusal ? `${said(photo.refusal.message)} ${said(photo.refusal.nextStep)}` : say('photos.failed')}</p>;
+  if (photo.state === 'failed') return <p className="field-error" role="alert">{photo.offline ? say('photos.offline') : photo.refusal ? `${said(photo.refusal.message)} ${said(photo.refusal.nextStep)}` : say('photos.failed')}</p>;
   if (photo.state === 'done') return <p className="photo-done"><IconCheck className="icon" aria-hidden />{say(photo.file ? 'photos.done' : 'photos.kept')}</p>;
   if (photo.state === 'sending') {
     const text = say('photos.sending', { percent: photo.percent });

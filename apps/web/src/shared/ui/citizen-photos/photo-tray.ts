@@ -12,6 +12,8 @@ export interface Photo {
   readonly percent: number;
   readonly uploadId: string | null;
   readonly refusal: Refusal | null;
+  /** It failed because the line was cut. */
+  readonly offline: boolean;
 }
 
 /** The photos of one message: uploaded one after the other as they are chosen. Lives outside React, so that steps come and go around it. */
@@ -23,7 +25,7 @@ export class PhotoTray {
   #count = 0;
 
   constructor(readonly max: number, uploadIds: readonly string[] = []) {
-    this.#photos = uploadIds.slice(0, max).map((uploadId) => ({ id: this.#newId(), file: null, preview: null, state: 'done', percent: 100, uploadId, refusal: null }));
+    this.#photos = uploadIds.slice(0, max).map((uploadId) => ({ id: this.#newId(), file: null, preview: null, state: 'done', percent: 100, uploadId, refusal: null, offline: false }));
   }
 
   readonly read = (): readonly Photo[] => this.#photos;
@@ -36,13 +38,13 @@ export class PhotoTray {
   add(files: readonly File[]): number {
     const room = this.max - this.#photos.length;
     const taken = files.slice(0, Math.max(0, room));
-    this.#set([...this.#photos, ...taken.map((file): Photo => ({ id: this.#newId(), file, preview: URL.createObjectURL(file), state: 'waiting', percent: 0, uploadId: null, refusal: null }))]);
+    this.#set([...this.#photos, ...taken.map((file): Photo => ({ id: this.#newId(), file, preview: URL.createObjectURL(file), state: 'waiting', percent: 0, uploadId: null, refusal: null, offline: false }))]);
     void this.#sendAll();
     return files.length - taken.length;
   }
 
   retry(id: string): void {
-    this.#change(id, { state: 'waiting', percent: 0, refusal: null });
+    this.#change(id, { state: 'waiting', percent: 0, refusal: null, offline: false });
     void this.#sendAll();
   }
 
@@ -76,7 +78,7 @@ export class PhotoTray {
       const { uploadId } = await uploadPhoto(small, (percent) => this.#change(photo.id, { percent }), stop.signal);
       this.#change(photo.id, { state: 'done', percent: 100, uploadId });
     } catch (error) {
-      if (!stop.signal.aborted) this.#change(photo.id, { state: 'failed', refusal: error instanceof CallRefused ? error.refusal : refusalOf('unavailable') });
+      if (!stop.signal.aborted) this.#change(photo.id, { state: 'failed', ...(error instanceof CallRefused ? { refusal: error.refusal, offline: error.offline } : { refusal: refusalOf('unavailable') }) });
     } finally {
       this.#uploads.delete(photo.id);
     }
