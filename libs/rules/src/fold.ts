@@ -68,19 +68,22 @@ export function foldWithMap(original: string): FoldedText {
   const ends: number[] = [];
   const marks: number[] = [];
   let text = '';
+  let afterBlank = true;
   for (let at = 0; at < original.length; ) {
     const codePoint = original.codePointAt(at) ?? 0;
     const next = at + (codePoint > 0xffff ? 2 : 1);
     const folded = foldedOf(codePoint);
     if (folded.isMark) {
       const last = starts.length - 1;
-      if (last >= 0 && text[last] !== ' ') {
+      if (!afterBlank) {
         marks[last] = (marks[last] ?? 0) | folded.marks;
         ends[last] = next;
       }
     } else {
       for (const letter of folded.letters) {
-        if (letter === ' ' && (text === '' || text.endsWith(' '))) continue;
+        const isBlank = letter === ' ';
+        if (isBlank && afterBlank) continue;
+        afterBlank = isBlank;
         text += letter;
         for (let unit = 0; unit < letter.length; unit++) {
           starts.push(at);
@@ -91,13 +94,9 @@ export function foldWithMap(original: string): FoldedText {
     }
     at = next;
   }
-  if (text.endsWith(' ')) {
-    text = text.slice(0, -1);
-    starts.pop();
-    ends.pop();
-    marks.pop();
-  }
-  return { text, starts, ends, marks };
+  const length = afterBlank && text !== '' ? text.length - 1 : text.length;
+  starts.length = ends.length = marks.length = length;
+  return { text: text.slice(0, length), starts, ends, marks };
 }
 
 /** One spelling for search and comparison: lower case, without diacritics or invisible characters, single blanks, no blank edges. Folding twice changes nothing. */

@@ -1,7 +1,10 @@
+import { toneBits } from './fold.js';
 import { readWords, type Word } from './words.js';
 
 /** How many words may stand between the two halves of a phrase written with `..`. */
 const widestGap = 5;
+/** Share of words with a tone mark from which on a message counts as written with accents (about two thirds have one). */
+const accentedShare = 0.35;
 
 /** A pattern with a gap. Opened by any of its first halves, closed by any of its second. */
 interface Gap<T> {
@@ -79,20 +82,27 @@ export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, valu
   return { root };
 }
 
-/** A typed word may leave marks out, but may not carry marks that the phrase doesn't have: "chay" fits "cháy", "chạy" does not. */
-function fits(typed: Word, wanted: Word, exact: boolean): boolean {
-  if (typed.qualities.length === 0) return !exact;
+/**
+ * A typed word may leave marks out, but may not carry marks that the phrase doesn't have: "chay" fits "cháy", "chạy" does not.
+ * In a message written with accents a word alone must be just that word ("quan" isn't "quán"); two together are clear enough without.
+ */
+function fits<T>(typed: Word, wanted: Word, atom: Atom<T>, accented: boolean): boolean {
+  if (!typed.marks || !wanted.marks) return !atom.exact;
+  const exact = atom.exact || (accented && atom.words.length === 1);
   if (exact ? typed.tone !== wanted.tone : (typed.tone & ~wanted.tone) !== 0) return false;
-  for (let i = 0; i < typed.qualities.length; i++) {
-    const mark = typed.qualities[i] ?? 0;
-    const due = wanted.qualities[i] ?? 0;
+  for (let i = 0; i < typed.key.length; i++) {
+    const mark = (typed.marks[typed.at + i] ?? 0) & ~toneBits;
+    const due = (wanted.marks[wanted.at + i] ?? 0) & ~toneBits;
     if (exact ? mark !== due : (mark & ~due) !== 0) return false;
   }
   return true;
 }
 
+const isAccented = (words: readonly Word[]) => words.filter(({ tone }) => tone !== 0).length > words.length * accentedShare;
+
 function atomsIn<T>(words: readonly Word[], index: PhraseIndex<T>): { atom: Atom<T>; from: number; to: number }[] {
   const found: { atom: Atom<T>; from: number; to: number }[] = [];
+  const accented = isAccented(words);
   for (let from = 0; from < words.length; from++) {
     let node: Node<T> | undefined = index.root;
     for (let at = from; at < words.length; at++) {
@@ -101,7 +111,7 @@ function atomsIn<T>(words: readonly Word[], index: PhraseIndex<T>): { atom: Atom
       node = node.next.get(word.key);
       if (!node) break;
       for (const atom of node.atoms) {
-        if (atom.words.every((wanted, i) => fits(words[from + i] ?? wanted, wanted, atom.exact))) found.push({ atom, from, to: at + 1 });
+        if (atom.words.every((wanted, i) => fits(words[from + i] ?? wanted, wanted, atom, accented))) found.push({ atom, from, to: at + 1 });
       }
     }
   }

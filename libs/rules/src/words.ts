@@ -7,8 +7,9 @@ export interface Word {
   /** UTF-16 offsets in the original, end exclusive. The words of one short form ("bv") share the offsets of the form. */
   readonly start: number;
   readonly end: number;
-  /** Quality marks letter by letter; empty when the spelling says nothing (short forms, stretched words). */
-  readonly qualities: readonly number[];
+  /** The message's marks and where the word's begin among them; null when the spelling says nothing (short forms, stretched words). */
+  readonly marks: readonly number[] | null;
+  readonly at: number;
   /** The syllable's tone as a bit of `toneBits`, 0 for none. */
   readonly tone: number;
   /** Nothing but blanks and joining signs stands between this word and the one before it. */
@@ -17,44 +18,55 @@ export interface Word {
   readonly sentence: number;
 }
 
-const wordChars = /[a-z0-9]+/g;
 const endsClause = /[,;:()[\]"“”…|=<>]|[.!?](?:\s|$)|[!?]|\.\./;
 const endsSentence = /[;!?…]|\.(?:\s|$)|\.\./;
+const onlyStop = /^\. ?$/;
 const stretched = /([a-z])\1{2,}/g;
 /** "lý" and "lí", "sỹ" and "sĩ", "quý" and "quí" are the same words. */
-const finalY = /(?<=^|[bcdghklmnpqrstvx]|qu)y$/;
+const finalY = /^(|.*(?:[bcdghklmnpqrstvx]|qu))y$/;
 /** After a short form such as "P." or "TP." a full stop ends nothing. */
 const shortWithStop = 2;
 
-const keyOf = (folded: string) => folded.replace(finalY, 'i');
+const keyOf = (folded: string) => (folded.endsWith('y') ? folded.replace(finalY, '$1i') : folded);
 const writtenOut = new Map(shortForms.flatMap(([long, short]) => short.map((form) => [form, foldText(long).split(' ').map(keyOf)] as const)));
 
+const isWordChar = (code: number) => (code > 96 && code < 123) || (code > 47 && code < 58);
+
 /** Cuts a message into words: folded, short forms written out, each with its place in the text as typed. */
-export function readWords(text: string): Word[] {
-  const folded = foldWithMap(text);
+export function readWords(original: string): Word[] {
+  const { text, starts, ends, marks } = foldWithMap(original);
   const words: Word[] = [];
   let sentence = 0;
   let before = 0;
-  for (const match of folded.text.matchAll(wordChars)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    const gap = folded.text.slice(before, from);
-    const last = words[words.length - 1];
-    const stop = last && last.end - last.start <= shortWithStop && /^\. ?$/.test(gap);
-    const joined = last !== undefined && (stop || !endsClause.test(gap));
-    if (!stop && endsSentence.test(gap)) sentence++;
-    before = to;
-    const place = { start: folded.starts[from] ?? 0, end: folded.ends[to - 1] ?? 0, sentence };
-    const long = writtenOut.get(match[0]);
-    if (long) {
-      long.forEach((key, nth) => words.push({ ...place, key, qualities: [], tone: 0, joined: nth > 0 || joined }));
+  for (let from = 0; from < text.length; ) {
+    if (!isWordChar(text.charCodeAt(from))) {
+      from++;
       continue;
     }
-    const key = match[0].replace(stretched, '$1');
-    const marks = key.length === match[0].length ? folded.marks.slice(from, to) : [];
+    let to = from;
     let tone = 0;
-    for (const mark of marks) tone |= mark & toneBits;
-    words.push({ ...place, key: keyOf(key), qualities: marks.map((mark) => mark & ~toneBits), tone, joined });
+    let isStretched = false;
+    for (let code = text.charCodeAt(to); isWordChar(code); code = text.charCodeAt(++to)) {
+      tone |= (marks[to] ?? 0) & toneBits;
+      isStretched ||= to - from > 1 && code === text.charCodeAt(to - 1) && code === text.charCodeAt(to - 2);
+    }
+    const gap = text.slice(before, from);
+    const last = words[words.length - 1];
+    let joined = last !== undefined;
+    if (gap !== ' ' && !(last && last.end - last.start <= shortWithStop && onlyStop.test(gap))) {
+      joined &&= !endsClause.test(gap);
+      if (endsSentence.test(gap)) sentence++;
+    }
+    const start = starts[from] ?? 0;
+    const end = ends[to - 1] ?? 0;
+    const typed = text.slice(from, to);
+    const long = writtenOut.get(typed);
+    if (long) long.forEach((key, nth) => words.push({ key, start, end, marks: null, at: from, tone: 0, joined: nth > 0 || joined, sentence }));
+    else {
+      const key = isStretched ? typed.replace(stretched, '$1') : typed;
+      words.push({ key: keyOf(key), start, end, marks: key.length === typed.length ? marks : null, at: from, tone, joined, sentence });
+    }
+    before = from = to;
   }
   return words;
 }
