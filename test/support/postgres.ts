@@ -81,7 +81,7 @@ async function ensureTemplate(admin: Client, run: Run): Promise<void> {
 
 async function startOwnServer(): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ccc-test-postgres-'));
-  const port = 20_000 + Math.floor(Math.random() * 20_000);
+  const port = 20_000 + Math.floor(Math.random() * 12_000);
   const server = new EmbeddedPostgres({
     databaseDir: join(dataDir, 'data'), port, user: 'ccc_owner', password: 'ccc_owner', persistent: false, createPostgresUser: true, onLog: () => undefined, onError: () => undefined,
     initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],

@@ -7,7 +7,7 @@ import { until } from './until.js';
 export class TestRedis {
   private child: ChildProcess | null = null;
 
-  constructor(readonly port: number = 20_000 + Math.floor(Math.random() * 20_000)) {}
+  constructor(readonly port: number = 20_000 + Math.floor(Math.random() * 12_000)) {}
 
   get url(): string {
     return `redis://127.0.0.1:${this.port}`;

@@ -29,10 +29,11 @@ export async function untilSettled(db: DataSource): Promise<void> {
   await until(async () => !(await hasUnsettled(db, await headCursor(db))), 'all events settled');
 }
 
-/** Stores a ticket with events of its own and waits until they may be read. */
-export async function storeTicketWithEvents(db: DataSource, ...events: Partial<NewTicketEvent>[]): Promise<string> {
-  const ticketId = await storeTicket(db.manager);
-  for (const [i, over] of events.entries()) await db.transaction((tx) => appendTicketEvent(tx, eventOf(ticketId, { version: i + 1, ...over })));
+/** Gives a ticket (a new one when none is named) events and waits until they may be read. Returns the ticket's id. */
+export async function storeTicketWithEvents(db: DataSource, ticket: string | null, ...events: Partial<NewTicketEvent>[]): Promise<string> {
+  const ticketId = ticket ?? (await storeTicket(db.manager));
+  const [{ last = 0 } = {}] = await db.query<{ last?: number }[]>('SELECT coalesce(max(version), 0) AS last FROM ticket_event WHERE ticket_id = $1', [ticketId]);
+  for (const [i, over] of events.entries()) await db.transaction((tx) => appendTicketEvent(tx, eventOf(ticketId, { version: last + i + 1, ...over })));
   await untilSettled(db);
   return ticketId;
 }

@@ -14,7 +14,7 @@ const NEVER = 3_600_000;
 const logged: string[] = [];
 const open = (over: Partial<EventFeedOptions> = {}): EventFeed =>
   (feed = new EventFeed({ db: database.dataSource, databaseUrl: database.appUrl, log: (_level, code) => void logged.push(code), ...over }));
-const append = (times = 1) => storeTicketWithEvents(database.dataSource, ...Array.from({ length: times }, () => ({})));
+const append = (times = 1) => storeTicketWithEvents(database.dataSource, null, ...Array.from({ length: times }, () => ({})));
 const nudges = () => asSuperuser(async (admin) => (await admin.query<{ pid: number }>(`SELECT pid FROM pg_stat_activity WHERE application_name = 'ccc-nudge' AND query LIKE 'LISTEN%' AND datname = $1`, [new URL(database.appUrl).pathname.slice(1)])).rows);
 
 describe('the live feed', () => {

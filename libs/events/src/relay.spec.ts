@@ -15,7 +15,7 @@ beforeEach(async () => {
   while ((await relayBatch(database.dataSource, name, 100, async () => undefined)).outcome === 'relayed');
 });
 
-const append = (at = new Date()) => storeTicketWithEvents(database.dataSource, { at });
+const append = (at = new Date()) => storeTicketWithEvents(database.dataSource, null, { at });
 
 describe('relaying', () => {
   it('gives each event once, in slices', async () => {

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { DeliveryChannel } from '#contract';
+import type { TicketEvent } from '#events';
+import { type CitizenTemplate, type StaffTemplate, whoIsTold } from '#rules';
+import type { EntityManager } from 'typeorm';
+import { Audience } from './audience.js';
+
+export interface PlanOptions {
+  /** Channels that exist in this installation; for others no row is made. */
+  readonly channels: ReadonlySet<DeliveryChannel>;
+  /** Local day on which roles must be valid, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A row that was made. */
+export interface Planned { readonly id: string; readonly attempts: number }
+
+interface Message { readonly event: TicketEvent; readonly recipient: string; readonly channel: DeliveryChannel; readonly template: CitizenTemplate | StaffTemplate }
+interface TicketFacts { readonly restricted: boolean; readonly contactChannel: DeliveryChannel | null }
+
+/** Makes the rows of all messages that these events cause, in the caller's transaction. Planned again, an event adds nothing. */
+export async function planNotifications(tx: EntityManager, events: readonly TicketEvent[], { channels, today }: PlanOptions): Promise<Planned[]> {
+  const tickets = await readTickets(tx, [...new Set(events.map((e) => e.ticketId))]);
+  const audience = new Audience(tx, today);
+  const messages: Message[] = [];
+  for (const event of events) {
+    const ticket = tickets.get(event.ticketId);
+    if (ticket !== undefined) messages.push(...(await messagesOf(event, ticket, audience)));
+  }
+  return insert(tx, messages.filter(({ channel }) => channels.has(channel)));
+}
+
+async function messagesOf(event: TicketEvent, ticket: TicketFacts, audience: Audience): Promise<Message[]> {
+  const told = whoIsTold({
+    action: event.action, to: event.toState,
+    // Marked since then counts as marked: nobody outside the lane may still be told of what happened before.
+    restriction: ticket.restricted ? 'denunciation' : event.restrictionAfter,
+    leadChanged: event.leadBefore !== null && event.leadAfter !== null && event.leadBefore !== event.leadAfter,
+  });
+  const messages: Message[] = [];
+  if (told.citizen !== null && ticket.contactChannel !== null) messages.push({ event, recipient: 'citizen', channel: ticket.contactChannel, template: told.citizen });
+  for (const { template, to } of told.staff) {
+    const persons = await audience.personsOf(to, event);
+    messages.push(...persons.filter((id) => id !== event.actorId).map((recipient) => ({ event, recipient, channel: 'email' as const, template })));
+  }
+  return messages;
+}
+
+async function readTickets(tx: EntityManager, ids: readonly string[]): Promise<Map<string, TicketFacts>> {
+  const rows = await tx.query<{ id: string; restriction: string; kind: string | null }[]>(
+    'SELECT t.id, t.restriction, c.kind FROM ticket t LEFT JOIN ticket_contact c ON c.ticket_id = t.id WHERE t.id = ANY($1)', [ids],
+  );
+  return new Map(rows.map((t) => [t.id, { restricted: t.restriction !== 'none', contactChannel: t.kind === null ? null : t.kind === 'phone' ? 'sms' : 'email' }]));
+}
+
+async function insert(tx: EntityManager, messages: readonly Message[]): Promise<Planned[]> {
+  if (messages.length === 0) return [];
+  const column = (of: (message: Message) => string) => messages.map(of);
+  return tx.query<Planned[]>(
+    `INSERT INTO notification (id, event_id, ticket_id, recipient, channel, template, state, next_attempt_at)
+     SELECT *, 'planned', now() FROM unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::text[], $5::text[], $6::text[])
+     ON CONFLICT (event_id, recipient, channel) DO NOTHING RETURNING id, attempts`,
+    [column(() => randomUUID()), column((m) => m.event.id), column((m) => m.event.ticketId), column((m) => m.recipient), column((m) => m.channel), column((m) => m.template)],
+  );
+}

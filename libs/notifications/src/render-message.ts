@@ -1,0 +1,68 @@
+import type { DeliveryChannel } from '#contract';
+import type { DataSource } from 'typeorm';
+import { DeliveryError } from './channels/channel.js';
+import type { Links } from './links.js';
+import { citizenWords } from './templates/citizen.js';
+import { staffWords } from './templates/staff.js';
+import { compose, type Rendered } from './templates/words.js';
+
+/** What a message is about, as its row says. */
+export interface MessageOf { readonly ticketId: string; readonly eventId: string; readonly recipient: string; readonly channel: DeliveryChannel; readonly template: string }
+
+interface Row {
+  code: string; type: string; priority: string; restricted: boolean; category_vi: string | null; category_en: string | null; body_vi: string | null; body_en: string | null;
+  answer_due: Date | null; provisional: boolean | null; reply_by: Date | null;
+}
+
+/** No answer date is promised where another law has its own clocks. */
+const withoutPromise = new Set(['denunciation', 'complaint', 'spam']);
+
+/**
+ * Writes a message from the ticket as it is at this moment. A ticket that was restricted meanwhile gives neutral words to its sender and none to colleagues outside the lane.
+ * @throws DeliveryError permanent, when there is nothing (more) to say
+ */
+export async function renderMessage(db: DataSource, links: Links, message: MessageOf): Promise<Rendered> {
+  const ticket = await readTicket(db, message);
+  return message.recipient === 'citizen' ? forCitizen(ticket, links, message) : forStaff(ticket, links, message);
+}
+
+function forCitizen(t: Row, links: Links, { ticketId, channel, template }: MessageOf): Rendered {
+  const neutral = t.restricted || template === 'neutral';
+  const words = neutral ? citizenWords.neutral : known(citizenWords, template);
+  const facts = {
+    code: t.code, body: t.body_vi === null || t.body_en === null ? null : { vi: t.body_vi, en: t.body_en },
+    promisedAt: withoutPromise.has(t.type) ? null : t.answer_due, provisional: t.provisional ?? false, replyBy: t.reply_by,
+  };
+  return compose(words(facts), neutral ? null : links.tracking(ticketId, t.code), channel);
+}
+
+function forStaff(t: Row, links: Links, { ticketId, channel, template }: MessageOf): Rendered {
+  const words = known(staffWords, template);
+  if (t.restricted !== (template === 'restricted_new')) throw new DeliveryError('restriction_changed', true);
+  const category = t.category_vi === null || t.category_en === null ? null : { vi: t.category_vi, en: t.category_en };
+  return compose(words({ code: t.code, category, urgent: t.priority === 'P0' }), links.staff(ticketId), channel);
+}
+
+function known<W>(all: Readonly<Record<string, W>>, template: string): W {
+  const words = Object.hasOwn(all, template) ? all[template] : undefined;
+  if (words === undefined) throw new DeliveryError('unknown_template', true);
+  return words;
+}
+
+/** Names come in their newest version, as they are said today. */
+async function readTicket(db: DataSource, { ticketId, eventId }: MessageOf): Promise<Row> {
+  const [row] = await db.query<Row[]>(
+    `SELECT t.code, t.type, t.priority, t.restriction <> 'none' AS restricted, c.name_vi AS category_vi, c.name_en AS category_en, b.name_vi AS body_vi, b.name_en AS body_en,
+            a.due_at AS answer_due, a.provisional, r.due_at AS reply_by
+     FROM ticket t
+     JOIN ticket_event e ON e.id = $2 AND e.ticket_id = t.id
+     LEFT JOIN LATERAL (SELECT name_vi, name_en FROM category WHERE code = t.category_code AND NOT t.category_proposed AND valid_from <= now() ORDER BY valid_from DESC LIMIT 1) c ON true
+     LEFT JOIN LATERAL (SELECT name_vi, name_en FROM body WHERE code = e.lead_after AND valid_from <= now() ORDER BY valid_from DESC LIMIT 1) b ON true
+     LEFT JOIN ticket_deadline a ON a.ticket_id = t.id AND a.kind = 'answer' AND a.met_at IS NULL
+     LEFT JOIN ticket_deadline r ON r.ticket_id = t.id AND r.kind = 'citizen_reply' AND r.met_at IS NULL
+     WHERE t.id = $1`,
+    [ticketId, eventId],
+  );
+  if (row === undefined) throw new DeliveryError('no_ticket', true);
+  return row;
+}

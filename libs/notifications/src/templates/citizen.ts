@@ -1,0 +1,62 @@
+import type { CitizenTemplate } from '#rules';
+import { timeInEnglish, timeInVietnamese } from './time-in-words.js';
+import type { Words } from './words.js';
+
+/** What a message to a sender may say: codes, names of bodies and times, never the sender's own words. */
+export interface CitizenFacts {
+  readonly code: string;
+  readonly body: { readonly vi: string; readonly en: string } | null;
+  /** The answer date that is kept; null where none may be promised. */
+  readonly promisedAt: Date | null;
+  readonly provisional: boolean;
+  /** Until when a question may be answered. */
+  readonly replyBy: Date | null;
+}
+
+const promiseVi = ({ promisedAt, provisional }: CitizenFacts): string[] => (promisedAt === null ? [] : [`Bạn sẽ nhận được trả lời trước ${timeInVietnamese(promisedAt)}${provisional ? ' (thời hạn tạm tính)' : ''}.`]);
+const promiseEn = ({ promisedAt, provisional }: CitizenFacts): string[] => (promisedAt === null ? [] : [`You will get an answer before ${timeInEnglish(promisedAt)}${provisional ? ' (provisional date)' : ''}.`]);
+const bodyVi = ({ body }: CitizenFacts): string => body?.vi ?? 'cơ quan có thẩm quyền';
+const bodyEn = ({ body }: CitizenFacts): string => body?.en ?? 'the competent body';
+
+const FOLLOW_VI = 'Xem chi tiết tại đường dẫn riêng của bạn (xin không chia sẻ cho người khác):';
+const FOLLOW_EN = 'See the details at your personal link (please do not share it):';
+
+/** Messages to the person who sent the report. The neutral one names nothing at all: no code, no matter, no body. */
+export const citizenWords: Readonly<Record<CitizenTemplate, (facts: CitizenFacts) => Words>> = {
+  neutral: () => ({ subject: 'Tin nhắn của bạn đã được tiếp nhận', vi: ['Tin nhắn của bạn đã được tiếp nhận.'], en: ['Your message was received.'] }),
+  received: (f) => ({
+    subject: `[${f.code}] Đã tiếp nhận phản ánh của bạn`,
+    vi: [`Trung tâm đã tiếp nhận phản ánh ${f.code} của bạn. Xin cảm ơn.`, ...promiseVi(f), FOLLOW_VI],
+    en: [`The Centre received your report ${f.code}. Thank you.`, ...promiseEn(f), FOLLOW_EN],
+  }),
+  asked: (f) => ({
+    subject: `[${f.code}] Cần bạn bổ sung thông tin`,
+    vi: [`Trung tâm cần bạn bổ sung thông tin cho phản ánh ${f.code}.`, ...(f.replyBy === null ? [] : [`Xin trả lời trước ${timeInVietnamese(f.replyBy)}.`]), FOLLOW_VI],
+    en: [`The Centre needs more information about your report ${f.code}.`, ...(f.replyBy === null ? [] : [`Please reply before ${timeInEnglish(f.replyBy)}.`]), FOLLOW_EN],
+  }),
+  refused: (f) => ({
+    subject: `[${f.code}] Phản ánh chưa được tiếp nhận xử lý`,
+    vi: [`Phản ánh ${f.code} của bạn chưa được tiếp nhận xử lý. Lý do và việc bạn có thể làm tiếp theo có tại đường dẫn dưới đây.`, FOLLOW_VI],
+    en: [`Your report ${f.code} was not taken up. The reason and what you can do next are at the link below.`, FOLLOW_EN],
+  }),
+  routed: (f) => ({
+    subject: `[${f.code}] Đã chuyển cơ quan xử lý`,
+    vi: [`Phản ánh ${f.code} của bạn đã được chuyển đến ${bodyVi(f)}.`, ...promiseVi(f), FOLLOW_VI],
+    en: [`Your report ${f.code} was passed to ${bodyEn(f)}.`, ...promiseEn(f), FOLLOW_EN],
+  }),
+  body_changed: (f) => ({
+    subject: `[${f.code}] Đã đổi cơ quan xử lý`,
+    vi: [`Phản ánh ${f.code} của bạn nay do ${bodyVi(f)} xử lý.`, ...promiseVi(f), FOLLOW_VI],
+    en: [`Your report ${f.code} is now handled by ${bodyEn(f)}.`, ...promiseEn(f), FOLLOW_EN],
+  }),
+  answered: (f) => ({
+    subject: `[${f.code}] Đã có kết quả – mời bạn đánh giá`,
+    vi: [`Phản ánh ${f.code} của bạn đã có kết quả trả lời. Mời bạn xem và đánh giá.`, FOLLOW_VI],
+    en: [`Your report ${f.code} was answered. Please read the answer and rate it.`, FOLLOW_EN],
+  }),
+  closed: (f) => ({
+    subject: `[${f.code}] Phản ánh đã kết thúc`,
+    vi: [`Phản ánh ${f.code} của bạn đã kết thúc vì hết thời gian đánh giá. Xin cảm ơn bạn.`, FOLLOW_VI],
+    en: [`Your report ${f.code} was closed because the time for rating has ended. Thank you.`, FOLLOW_EN],
+  }),
+};
