@@ -1,0 +1,63 @@
+import { queues as queueNames } from '#contract';
+import type { EventFeed, Log, Queues } from '#events';
+import type { Notifications } from '#notifications';
+import { Repeating } from './repeating.js';
+
+export interface WorkerOptions {
+  readonly notifications: Pick<Notifications, 'relay' | 'sweep' | 'deliver' | 'oldestUnreadEventAgeMs'>;
+  readonly queues: Queues;
+  /** Says when there is something new; without it the relay looks every second. */
+  readonly feed: Pick<EventFeed, 'subscribe'> | null;
+  /** Takes the steps whose clocks have run out: claims, replies that did not come, ratings that did not come. */
+  readonly runDueClocks: () => Promise<number>;
+  /** Removes photos that were never sent with a form. */
+  readonly purgeUploads: () => Promise<number>;
+  readonly log: Log;
+}
+
+/** Facts for the health page and its alarms. */
+export interface WorkerHealth { readonly oldestUnreadEventAgeMs: number; readonly lastRelayAt: Date | null }
+
+const RELAY_MS = 1_000;
+const SWEEP_MS = 30_000;
+const CLOCKS_MS = 15_000;
+const PURGE_MS = 3_600_000;
+const DELIVERIES_AT_ONCE = 5;
+
+/** Everything that happens by itself. Several workers may run at once: each turn is harmless when another one took it. */
+export class Worker {
+  private readonly relay: Repeating;
+  private readonly turns: readonly Repeating[];
+  private unsubscribe: (() => void) | null = null;
+  private lastRelayAt: Date | null = null;
+
+  constructor(private readonly options: WorkerOptions) {
+    const { notifications, runDueClocks, purgeUploads, log } = options;
+    this.relay = new Repeating('relay', RELAY_MS, () => this.relayOnce(), log);
+    this.turns = [this.relay, new Repeating('sweep', SWEEP_MS, () => notifications.sweep(), log), new Repeating('clocks', CLOCKS_MS, runDueClocks, log), new Repeating('purge', PURGE_MS, purgeUploads, log)];
+  }
+
+  /** @throws when the queue can't be worked on at all */
+  async start(): Promise<void> {
+    const { queues, notifications, feed } = this.options;
+    await queues.work(queueNames.deliver, async (job) => void (await notifications.deliver(job)), { concurrency: DELIVERIES_AT_ONCE });
+    this.unsubscribe = feed?.subscribe(() => this.relay.wake()) ?? null;
+    for (const turn of this.turns) turn.start();
+  }
+
+  /** Finishes the turns and jobs at hand, then lets go of the queues. */
+  async stop(): Promise<void> {
+    this.unsubscribe?.();
+    await Promise.all(this.turns.map((turn) => turn.stop()));
+    await this.options.queues.close();
+  }
+
+  async health(): Promise<WorkerHealth> {
+    return { oldestUnreadEventAgeMs: await this.options.notifications.oldestUnreadEventAgeMs(), lastRelayAt: this.lastRelayAt };
+  }
+
+  private async relayOnce(): Promise<void> {
+    if (await this.options.notifications.relay()) this.relay.wake();
+    this.lastRelayAt = new Date();
+  }
+}
