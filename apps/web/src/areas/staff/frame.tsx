@@ -23,19 +23,25 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <div className={css.frame}>
       <a href="#content" className={css.skip}>{say('frame.skip')}</a>
-      {demo && <p className={css.demo}>{say('frame.demo')}<a href="/demo/mailbox">{say('frame.mailbox')}</a></p>}
-      <header className={css.bar}>
-        <AreaNav />
-        <span className={css.space} />
-        <LiveBadge />
-        <span className={css.wide}><ActionIcon variant="subtle" size={32} aria-label={say('keys.title')} title={`${say('keys.title')} (?)`} onClick={open}><IconKeyboard size={18} /></ActionIcon></span>
-        <Preferences />
-        <PersonMenu demo={demo} />
+      <header>
+        {demo && <p className={css.demo}>{say('frame.demo')}<a href="/demo/mailbox">{say('frame.mailbox')}</a></p>}
+        <div className={css.bar}>
+          <span className={css.product}>{say('frame.product')}</span>
+          <AreaNav />
+          <span className={css.space} />
+          <LiveBadge />
+          <span className={css.wide}><ActionIcon variant="subtle" size={32} aria-label={say('keys.title')} title={`${say('keys.title')} (?)`} onClick={open}><IconKeyboard size={18} /></ActionIcon></span>
+          <span className={css.wide}><Preferences /></span>
+          <PersonMenu demo={demo} />
+        </div>
       </header>
-      <main id="content" tabIndex={-1} className={css.content}>{children}</main>
-      <KeySheet opened={sheet} close={close} />
-      <GoTo />
-      <ReSignIn />
+      <main id="content" tabIndex={-1} className={css.content}>
+        {children}
+        <KeySheet opened={sheet} close={close} />
+        <GoTo />
+        <ReSignIn />
+        <div id="overlays" />
+      </main>
     </div>
   );
 }

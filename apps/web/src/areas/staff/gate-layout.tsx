@@ -8,15 +8,18 @@ export function GateLayout({ title, lead, demo, children }: { title: string; lea
   const say = useSay();
   return (
     <div className={css.gate}>
-      {demo && <p className={css.demo}>{say('frame.demo')}</p>}
-      <header className={css.top}>
-        <span className={css.product}>{say('frame.product')}</span>
-        <Preferences />
+      <header>
+        {demo && <p className={css.demo}>{say('frame.demo')}</p>}
+        <div className={css.top}>
+          <span className={css.product}>{say('frame.product')}</span>
+          <Preferences />
+        </div>
       </header>
       <main className={css.main}>
         <h1>{title}</h1>
         {lead && <p className={css.lead}>{lead}</p>}
         {children}
+        <div id="overlays" />
       </main>
     </div>
   );

@@ -1,6 +1,8 @@
-import { useMantineColorScheme } from '@mantine/core';
-import { Spotlight, type SpotlightActionGroupData, type SpotlightFilterFunction } from '@mantine/spotlight';
+import { Modal, useMantineColorScheme } from '@mantine/core';
+import { Spotlight } from '@mantine/spotlight';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
+import type { QueueView } from '#contract';
 import { areas, hasArea } from '../../features/session/home.js';
 import { changeLanguage, currentLanguage } from '../../shared/i18n/i18n.js';
 import { useSay } from '../../shared/i18n/staff.js';
@@ -9,35 +11,43 @@ import { useMe } from '../../shared/ui/staff/me.js';
 import { consoleViews } from '../console/views.js';
 import { departmentViews } from '../department/views.js';
 
-/** Ctrl + K: any area, view or setting by its name. */
+interface Place { readonly label: string; readonly go: () => void }
+interface Group { readonly name: string; readonly places: readonly Place[] }
+
+/** Ctrl + K: any area, view or setting by its name, typed with or without marks. */
 export function GoTo() {
+  const say = useSay();
+  const [typed, setTyped] = useState('');
+  const groups = usePlaces().map((group) => ({ ...group, places: group.places.filter((place) => foundIn(place.label, typed)) })).filter((group) => group.places.length > 0);
+  return (
+    <Spotlight.Root shortcut="mod + K" query={typed} onQueryChange={setTyped}>
+      <Modal.Title className="visually-hidden">{say('keys.palette.title')}</Modal.Title>
+      <Spotlight.Search placeholder={say('keys.palette.find')} aria-label={say('keys.palette.title')} />
+      <Spotlight.ActionsList>
+        {groups.map((group) => <Spotlight.ActionsGroup key={group.name} label={group.name}>{group.places.map((place) => <Spotlight.Action key={place.label} label={place.label} onClick={place.go} />)}</Spotlight.ActionsGroup>)}
+        {groups.length === 0 && <Spotlight.Empty>{say('keys.palette.none')}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+function usePlaces(): Group[] {
   const say = useSay();
   const me = useMe();
   const [, go] = useLocation();
   const { setColorScheme } = useMantineColorScheme();
-  const view = (base: string) => (name: (typeof consoleViews)[number] | (typeof departmentViews)[number]) => ({ id: `${base}/${name}`, label: say(`code.view.${name}`), onClick: () => go(`${base}/${name}`) });
-  const groups: SpotlightActionGroupData[] = [
-    { group: say('keys.palette.areas'), actions: areas.filter((area) => hasArea(me, area.id)).map((area) => ({ id: area.id, label: say(`frame.area.${area.id}`), onClick: () => go(area.path) })) },
-    { group: say('keys.palette.views'), actions: [...(hasArea(me, 'console') ? consoleViews.map(view('/staff/console')) : []), ...(hasArea(me, 'department') ? departmentViews.map(view('/staff/department')) : [])] },
-    { group: say('keys.palette.settings'), actions: [...(['light', 'dark', 'auto'] as const).map((scheme) => ({ id: scheme, label: `${say('frame.theme.title')}: ${say(`frame.theme.${scheme}`)}`, onClick: () => setColorScheme(scheme) })), { id: 'language', label: currentLanguage() === 'vi' ? 'English' : 'Tiếng Việt', onClick: () => void changeLanguage(currentLanguage() === 'vi' ? 'en' : 'vi') }] },
+  const viewsOf = (base: string, views: readonly QueueView[]) => views.map((view) => ({ label: say(`code.view.${view}`), go: () => go(`${base}/${view}`) }));
+  const other = currentLanguage() === 'vi' ? (['en', 'English'] as const) : (['vi', 'Tiếng Việt'] as const);
+  return [
+    { name: say('keys.palette.areas'), places: areas.filter((area) => hasArea(me, area.id)).map((area) => ({ label: say(`frame.area.${area.id}`), go: () => go(area.path) })) },
+    ...(hasArea(me, 'console') ? [{ name: say('frame.area.console'), places: viewsOf('/staff/console', consoleViews) }] : []),
+    ...(hasArea(me, 'department') ? [{ name: say('frame.area.department'), places: viewsOf('/staff/department', departmentViews) }] : []),
+    {
+      name: say('keys.palette.settings'),
+      places: [
+        ...(['light', 'dark', 'auto'] as const).map((scheme) => ({ label: `${say('frame.theme.title')}: ${say(`frame.theme.${scheme}`)}`, go: () => setColorScheme(scheme) })),
+        { label: other[1], go: () => void changeLanguage(other[0]) },
+      ],
+    },
   ];
-  return (
-    <Spotlight
-      actions={groups.filter((g) => g.actions.length > 0)}
-      shortcut="mod + K"
-      nothingFound={say('keys.palette.none')}
-      searchProps={{ placeholder: say('keys.palette.find'), 'aria-label': say('keys.palette.title') }}
-      filter={found}
-    />
-  );
 }
-
-type Found = ReturnType<SpotlightFilterFunction>;
-
-/** Finds with or without marks; a group without a hit is left out. */
-const found: SpotlightFilterFunction = (typed, all) =>
-  all.flatMap((item): Found => {
-    if (!('actions' in item)) return foundIn(item.label ?? '', typed) ? [item] : [];
-    const actions = item.actions.filter((action) => foundIn(action.label ?? '', typed));
-    return actions.length > 0 ? [{ ...item, actions }] : [];
-  });

@@ -1,10 +1,11 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconLogout, IconMail } from '@tabler/icons-react';
+import { IconChevronDown, IconLogout, IconMail, IconUserCircle } from '@tabler/icons-react';
 import { useSignOut } from '../../features/session/session.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { nameOf } from '../../shared/ui/staff/directory.js';
 import { useMe } from '../../shared/ui/staff/me.js';
 import css from './person-menu.module.css';
+import { Preferences } from './preferences.js';
 
 /** Who is signed in, in which roles; sign-out. */
 export function PersonMenu({ demo }: { demo: boolean }) {
@@ -15,7 +16,9 @@ export function PersonMenu({ demo }: { demo: boolean }) {
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <UnstyledButton className={css.person} aria-label={say('frame.person', { name: me.label })}>
+        <UnstyledButton className={css.person}>
+          <span className="visually-hidden">{say('frame.person')}</span>
+          <IconUserCircle aria-hidden size={24} className={css.face} />
           <span className={css.label}>{me.label}</span>
           <span className={css.role}>{[...new Set(me.roles.map((r) => say(`code.role.${r.role}`)))].join(', ')}</span>
           <IconChevronDown aria-hidden size={14} className={css.arrow} />
@@ -23,6 +26,7 @@ export function PersonMenu({ demo }: { demo: boolean }) {
       </Menu.Target>
       <Menu.Dropdown>
         <div className={css.who}><strong>{me.label}</strong><span>{me.email}</span>{roles.map((role) => <span key={role}>{role}</span>)}</div>
+        <div className={css.preferences}><Preferences /></div>
         <Menu.Divider />
         {demo && <Menu.Item component="a" href="/demo/mailbox" leftSection={<IconMail size={16} />}>{say('frame.mailbox')}</Menu.Item>}
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate()}>{say('frame.sign_out')}</Menu.Item>

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import { shortTime } from '../../shared/i18n/staff-time.js';
 import { useSay } from '../../shared/i18n/staff.js';
-import { nameOf, useDirectory } from '../../shared/ui/staff/directory.js';
+import { nameOf, shortName, useDirectory } from '../../shared/ui/staff/directory.js';
 import { ClockText, StateTag, Urgency } from '../../shared/ui/staff/marks.js';
 import { useMe } from '../../shared/ui/staff/me.js';
 import type { Row } from './picture.js';
@@ -15,6 +15,7 @@ interface Props { row: Row; href: string; selected: boolean; now: number; withSt
 export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, selected, now, withState }: Props) {
   const say = useSay();
   const { categoryName } = useDirectory();
+  const proposed = (item.category !== null && item.categoryProposed) || (item.lead !== null && item.leadProposed);
   const mine = useMe().id === item.holder?.id;
   return (
     <Link id={rowId(item.id)} href={href} className={css.row} data-gone={gone || undefined} aria-current={selected ? 'true' : undefined}>
@@ -24,11 +25,10 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
       </span>
       <span className={css.when}><ClockText clock={item.clock} now={now} /></span>
       <span className={css.where}>
+        {proposed && <span className={css.proposed}>{say('queue.proposed')}</span>}
         {item.category === null ? say('queue.no_category') : categoryName(item.category)}
-        {item.category !== null && item.categoryProposed && <Proposed />}
         <span aria-hidden> → </span>
-        {item.lead === null ? say('queue.no_lead') : nameOf(item.lead)}
-        {item.lead !== null && item.leadProposed && <Proposed />}
+        {item.lead === null ? say('queue.no_lead') : shortName(nameOf(item.lead))}
       </span>
       <span className={css.meta}>
         {gone && <strong>{say('queue.gone')}</strong>}
@@ -44,8 +44,3 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
 });
 
 export const rowId = (ticketId: string) => `row-${ticketId}`;
-
-function Proposed() {
-  const say = useSay();
-  return <span className={css.proposed}>{say('queue.proposed')}</span>;
-}

@@ -19,13 +19,13 @@ export function DemoAccounts({ pick, picked }: { pick: (value: Credentials) => v
   return (
     <section className={css.demo} aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">{say('session.demo_title')}</h2>
-      <p>{say('session.demo_text', { password: data.password })}</p>
+      <p>{say('session.demo_text')} {say('session.demo_password')} <strong className={css.password}>{data.password}</strong></p>
       <ul>
         {first.map((account) => (
           <li key={account.email}>
             <UnstyledButton className={css.account} aria-pressed={picked === account.email} onClick={() => choose(account.email)}>
               <strong>{say(`code.role.${account.role}`)}</strong>
-              <span>{account.bodyName ?? account.label}</span>
+              {account.label !== say(`code.role.${account.role}`) && <span>{account.bodyName ?? account.label}</span>}
             </UnstyledButton>
           </li>
         ))}

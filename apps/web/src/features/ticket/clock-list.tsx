@@ -13,9 +13,8 @@ export function ClockList({ clocks, now }: { clocks: readonly ClockView[]; now: 
     <ul className={css.clocks}>
       {clocks.toSorted((a, b) => Number(ended(a)) - Number(ended(b)) || a.dueAt.localeCompare(b.dueAt)).map((clock) => (
         <li key={clock.kind} data-ended={ended(clock) || undefined} title={say('clock.source', { rule: clock.ruleVersion, calendar: clock.calendarVersion })}>
-          <span>{say(`code.clock.${clock.kind}`)}</span>
           <ClockText clock={clock} now={now} />
-          <span className={css.due}>{pointInTime(clock.dueAt)}{clock.provisional && <span title={say('clock.provisional_help')}> · {say('clock.provisional')}</span>}</span>
+          <span className={css.due}>{say(`code.clock.${clock.kind}`)} · {pointInTime(clock.dueAt)}{clock.provisional && <span title={say('clock.provisional_help')}> · {say('clock.provisional')}</span>}</span>
         </li>
       ))}
     </ul>

@@ -10,15 +10,18 @@ export function Facts({ ticket, now }: { ticket: TicketDetail; now: number }) {
   const say = useSay();
   const { categoryName } = useDirectory();
   const { place } = ticket;
+  const routed = ticket.story.some((step) => step.action === 'route');
+  const classified = routed || ticket.story.some((step) => step.action === 'correct');
   return (
     <div className={css.facts}>
       <section aria-labelledby="facts-clocks"><h3 id="facts-clocks">{say('clock.title')}</h3><ClockList clocks={ticket.clocks} now={now} /></section>
       <section aria-labelledby="facts-decided">
         <h3 id="facts-decided">{say('ticket.decided')}</h3>
-        <p>{say(`code.type.${ticket.type}`)}</p>
-        <p>{ticket.category === null ? say('queue.no_category') : `${ticket.category} ${categoryName(ticket.category)}`}</p>
-        <p>{say('ticket.lead')}: {ticket.lead === null ? say('queue.no_lead') : nameOf(ticket.lead)}</p>
-        {ticket.coordinating.length > 0 && <p>{say('ticket.coordinating', { bodies: ticket.coordinating.map(nameOf).join(', ') })}</p>}
+        {!classified && <p>{say('ticket.undecided')}</p>}
+        {classified && <p>{say(`code.type.${ticket.type}`)}</p>}
+        {classified && <p>{ticket.category === null ? say('queue.no_category') : `${ticket.category} ${categoryName(ticket.category)}`}</p>}
+        {routed && ticket.lead !== null && <p>{say('ticket.lead')}: {nameOf(ticket.lead)}</p>}
+        {routed && ticket.coordinating.length > 0 && <p>{say('ticket.coordinating', { bodies: ticket.coordinating.map(nameOf).join(', ') })}</p>}
       </section>
       <section aria-labelledby="facts-place">
         <h3 id="facts-place">{say('ticket.place')}</h3>

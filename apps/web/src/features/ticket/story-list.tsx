@@ -21,7 +21,7 @@ export function StoryList({ ticket }: { ticket: TicketDetail }) {
             {step.message && <blockquote className={css.words}>{step.message.text}</blockquote>}
             {step.message && <PhotoStrip ticketId={ticket.id} photos={step.message.photos} />}
             {step.answerDueAfter !== null && step.answerDueAfter !== step.answerDueBefore && (
-              <p className={css.moved}>{step.answerDueBefore === null ? say('story.started', { after: pointInTime(step.answerDueAfter) }) : say('story.moved', { before: pointInTime(step.answerDueBefore), after: pointInTime(step.answerDueAfter) })}</p>
+              <p className={css.moved} data-first={step.answerDueBefore === null || undefined}>{step.answerDueBefore === null ? say('story.started', { after: pointInTime(step.answerDueAfter) }) : say('story.moved', { before: pointInTime(step.answerDueBefore), after: pointInTime(step.answerDueAfter) })}</p>
             )}
           </li>
         ))}

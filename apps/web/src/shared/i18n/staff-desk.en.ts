@@ -40,5 +40,5 @@ export const keys: typeof vi.keys = {
   on: 'Single-letter keys on',
   note: 'Keys do nothing while you type.',
   list: { next: 'Next row', previous: 'Previous row', open: 'Open the ticket', fresh: 'Show new tickets', claim: 'Claim', route: 'Route', ask: 'Ask', refuse: 'Refuse', correct: 'Correct', sheet: 'Open this sheet', palette: 'Go to', escape: 'Close the panel (the draft stays)', send: 'Send the panel' },
-  palette: { title: 'Go to', find: 'Type where to go…', none: 'Nothing matches', areas: 'Areas', views: 'Views', settings: 'Settings' },
+  palette: { title: 'Go to', find: 'Type where to go…', none: 'Nothing matches', areas: 'Areas', settings: 'Settings' },
 };

@@ -67,6 +67,7 @@ export const ticket: typeof vi.ticket = {
   consent_contact: 'Agreed to be contacted about this report',
   consent_publish: 'Agreed to a masked publication',
   decided: 'Classification now',
+  undecided: 'Nobody has classified it yet. See the proposal.',
   coordinating: 'Coordinating: {{bodies}}',
   proposal: 'Proposal of the system',
   proposal_note: 'The machine proposes, a person decides.',

@@ -66,6 +66,7 @@ export const ticket = {
   consent_contact: 'Đồng ý cho liên hệ về phản ánh này',
   consent_publish: 'Đồng ý công khai bản đã che',
   decided: 'Phân loại hiện tại',
+  undecided: 'Chưa ai phân loại. Xem đề xuất của hệ thống.',
   coordinating: 'Phối hợp: {{bodies}}',
   proposal: 'Đề xuất của hệ thống',
   proposal_note: 'Máy chỉ đề xuất, người quyết định.',

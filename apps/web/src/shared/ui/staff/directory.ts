@@ -14,6 +14,8 @@ export interface Directory {
 }
 
 export const nameOf = (ref: Pick<BodyRef, 'name' | 'nameEn'>): string => (currentLanguage() === 'en' && ref.nameEn ? ref.nameEn : ref.name);
+/** A body's name as short as a row allows, with the usual short forms. */
+export const shortName = (name: string): string => name.replace(/\s*\(.*\)$/, '').replace('thành phố', 'TP.').replace('thị xã', 'TX.').replace('huyện', 'H.').replace("People's Committee", 'PC');
 export const areaLine = (area: AreaRef): string => (area.name === area.districtName ? area.name : `${area.name}, ${area.districtName}`);
 
 const nothing: DirectoryReply = { bodies: [], categories: [], districts: [], areas: [] };

@@ -16,7 +16,8 @@ export function foldedFilter({ options, search }: Filter): ComboboxParsedItem[] 
 }
 
 type Picker = Omit<SelectProps, 'data' | 'onChange'> & { onChange: (code: string | null) => void };
-const find = { searchable: true, filter: foldedFilter, maxDropdownHeight: 320, selectFirstOptionOnChange: true } as const;
+/** The list itself scrolls, so that it stays one thing for those who listen; it opens by typing, an arrow or a press, not by mere focus. */
+const find = { searchable: true, filter: foldedFilter, selectFirstOptionOnChange: true, openOnFocus: false, withScrollArea: false, styles: { options: { maxHeight: 300, overflowY: 'auto' } } } as const;
 
 /** Category, grouped by field of work. */
 export function CategoryPicker(props: Picker) {

@@ -30,7 +30,7 @@ export const staffTheme = createTheme({
   black: 'var(--ink)',
   fontFamily: 'var(--font)',
   headings: { fontFamily: 'var(--font)', fontWeight: '600' },
-  fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.875rem', lg: '1.0625rem', xl: '1.25rem' },
   lineHeights: { xs: '1.5', sm: '1.5', md: '1.55', lg: '1.55', xl: '1.5' },
   spacing: { xs: 'var(--space-1)', sm: 'var(--space-2)', md: 'var(--space-3)', lg: 'var(--space-4)', xl: 'var(--space-6)' },
   radius: { xs: '4px', sm: 'var(--radius)', md: 'var(--radius)', lg: 'var(--radius-large)', xl: 'var(--radius-large)' },
@@ -39,6 +39,7 @@ export const staffTheme = createTheme({
   cursorType: 'pointer',
   variantColorResolver,
   components: {
+    Portal: { defaultProps: { target: '#overlays' } },
     Modal: { defaultProps: { transitionProps: { duration: 120 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: { duration: 100 }, openDelay: 400 } },
@@ -70,4 +71,9 @@ const variables: Record<`--${string}`, string> = {
 };
 
 /** Every colour the library asks for comes from tokens.css; the tokens themselves know light and dark. */
-export const staffVariables: CSSVariablesResolver = () => ({ variables, light: variables, dark: variables });
+export const staffVariables: CSSVariablesResolver = () => ({
+  variables,
+  light: { ...variables, '--mantine-color-white': 'var(--surface)' },
+  // The library writes white where dark themes have light words.
+  dark: { ...variables, '--mantine-color-white': 'var(--ink)' },
+});
