@@ -1,8 +1,9 @@
 import { UnfitDatabase } from '#database';
 import { EmbeddedPostgresError } from '#database/embedded';
 import { readSettings, SettingsError } from '#settings';
+import { PortTaken } from './open-door.js';
 import { findProjectRoot } from './project-root.js';
-import { PortTaken, start } from './start.js';
+import { start } from './start.js';
 
 const FORCE_AFTER_MS = 25_000;
 

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { accessibilityFaults, desktop, openBrowser, personAt, phone, picture } from './browser.js';
+
+/** The whole way in real browsers: form → console → department → leader → mailbox → tracking page → rating. */
+describe('a citizen gets an answer', () => {
+  let folder: string;
+  let program: Program;
+  let browser: Browser;
+  beforeAll(async () => {
+    folder = await dataFolder();
+    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await program.stop();
+    await removeFolder(folder);
+  }, 60_000);
+
+  const photo = (color: string) => sharp({ create: { width: 800, height: 600, channels: 3, background: color } }).jpeg().toBuffer();
+  const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+  async function signIn(page: Page, account: string): Promise<void> {
+    await page.goto(`${program.url}/staff`);
+    await page.getByLabel('Thư điện tử').fill(`${account}@example.vn`);
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('demo-ket-noi-2026');
+    await button(page, 'Đăng nhập').click();
+    await page.getByRole('button', { name: /Tài khoản của/ }).waitFor();
+  }
+
+  it('from the phone to the rating', async () => {
+    const faults: string[] = [];
+    const citizen = await personAt(browser, phone);
+    await citizen.page.goto(program.url);
+    await citizen.page.getByLabel('Nội dung phản ánh').fill('Ổ gà rất lớn trước cổng chợ, mưa xuống không thấy, xe máy té hoài.');
+    await picture(citizen.page, '01-form');
+    faults.push(...(await accessibilityFaults(citizen.page)));
+    await button(citizen.page, 'Tiếp tục').click();
+    await citizen.page.getByLabel('Huyện, thị xã, thành phố').selectOption({ label: 'Thành phố Vũng Tàu' });
+    await citizen.page.getByLabel('Phường, xã, thị trấn').selectOption({ label: 'Phường 7' });
+    await citizen.page.getByLabel(/Đường, hẻm/).fill('Đường Lê Lợi');
+    await button(citizen.page, 'Tiếp tục').click();
+    await citizen.page.locator('input[type=file]').first().setInputFiles({ name: 'o-ga.jpg', mimeType: 'image/jpeg', buffer: await photo('#6b6f73') });
+    await citizen.page.getByText('Đã tải lên').first().waitFor();
+    await button(citizen.page, 'Tiếp tục').click();
+    await citizen.page.getByText('Thư điện tử', { exact: true }).click();
+    await citizen.page.getByLabel('Địa chỉ thư điện tử').fill('nguoi.dan@example.vn');
+    await citizen.page.getByText(/Tôi đồng ý để Trung tâm giữ/).click();
+    await button(citizen.page, 'Tiếp tục').click();
+    await button(citizen.page, 'Gửi phản ánh').click();
+    const code = (await citizen.page.getByText(/^PA-\d{6}-[2-9A-Z]{4}$/).first().textContent()) ?? '';
+    await citizen.page.getByText('UBND thành phố Vũng Tàu').first().waitFor();
+    await picture(citizen.page, '02-receipt');
+    faults.push(...(await accessibilityFaults(citizen.page)));
+    await citizen.page.getByRole('link', { name: 'Mở trang theo dõi' }).click();
+    await citizen.page.getByText('Trung tâm đã nhận phản ánh của bạn.').waitFor();
+    expect(citizen.page.url()).toMatch(new RegExp(`/theo-doi/${code}#[\\w-]{20,}$`));
+
+    const operator = await personAt(browser, desktop);
+    await signIn(operator.page, 'tiepnhan');
+    await operator.page.getByText('Ổ gà rất lớn trước cổng chợ').first().click();
+    await operator.page.getByText('Mặt đường hư hỏng, ổ gà, sụt lún').first().waitFor();
+    faults.push(...(await accessibilityFaults(operator.page)));
+    await button(operator.page, /^Nhận/).click();
+    await picture(operator.page, '03-console');
+    await button(operator.page, /^Chuyển xử lý/).first().click();
+    await picture(operator.page, '04-route');
+    await operator.page.locator('form').getByRole('button', { name: 'Chuyển xử lý' }).click();
+    await operator.page.getByText(/Đã chuyển/).first().waitFor();
+
+    const focal = await personAt(browser, desktop);
+    await signIn(focal.page, 'daumoi.ubnd-vt');
+    await focal.page.getByText('Ổ gà rất lớn trước cổng chợ').first().click();
+    await button(focal.page, /^Tiếp nhận/).first().click();
+    await focal.page.getByText(/Đã tiếp nhận|Cơ quan đang xử lý/).first().waitFor();
+
+    const officer = await personAt(browser, desktop);
+    await signIn(officer.page, 'chuyenvien.ubnd-vt');
+    await officer.page.getByText('Đang xử lý', { exact: true }).first().click();
+    await officer.page.getByText('Ổ gà rất lớn trước cổng chợ').first().click();
+    await button(officer.page, /^Trình câu trả lời/).first().click();
+    await officer.page.getByLabel('Nội dung trả lời').fill('Sáng nay đội duy tu đã vá xong đoạn đường Lê Lợi trước cổng chợ bằng bê tông nhựa nóng, bề mặt đã phẳng. Mời bà con kiểm tra.');
+    await officer.page.locator('input[type=file]').first().setInputFiles({ name: 'da-va.jpg', mimeType: 'image/jpeg', buffer: await photo('#4d5054') });
+    await officer.page.waitForResponse((response) => response.url().endsWith('/api/uploads') && response.ok());
+    await picture(officer.page, '05-department');
+    await officer.page.locator('form').getByRole('button', { name: 'Trình câu trả lời' }).click();
+    await officer.page.getByText(/Chờ lãnh đạo duyệt/).first().waitFor();
+
+    const leader = await personAt(browser, desktop);
+    await signIn(leader.page, 'lanhdao.ubnd-vt');
+    await leader.page.getByText('Ổ gà rất lớn trước cổng chợ').first().click();
+    await leader.page.getByText('Sáng nay đội duy tu').first().waitFor();
+    await picture(leader.page, '06-leader');
+    faults.push(...(await accessibilityFaults(leader.page)));
+    await button(leader.page, /^Duyệt và gửi/).first().click();
+    await button(leader.page, /^Duyệt và gửi/).last().click({ trial: false }).catch(() => undefined);
+
+    // The tracking page was open all the while: the answer comes in by itself.
+    await citizen.page.getByText('Sáng nay đội duy tu').first().waitFor();
+    await picture(citizen.page, '08-tracking-answered');
+    faults.push(...(await accessibilityFaults(citizen.page)));
+
+    const mail = await personAt(browser, desktop);
+    await mail.page.goto(`${program.url}/demo/mailbox`);
+    await mail.page.getByText(code).first().waitFor();
+    await picture(mail.page, '07-mailbox');
+    faults.push(...(await accessibilityFaults(mail.page)));
+
+    await citizen.page.getByText('Hài lòng', { exact: true }).click();
+    await button(citizen.page, 'Gửi đánh giá').click();
+    await citizen.page.getByText(/Bạn đã đánh giá: /).first().waitFor();
+    await picture(citizen.page, '09-rated');
+    expect(faults).toEqual([]);
+    for (const person of [citizen, operator, focal, officer, leader, mail]) expect(person.troubles).toEqual([]);
+  }, 180_000);
+
+  it('after a report at the counter, by keyboard, with a slip to print', async () => {
+    const faults: string[] = [];
+    const operator = await personAt(browser, desktop);
+    await signIn(operator.page, 'tiepnhan2');
+    await operator.page.goto(`${program.url}/staff/intake`);
+    await operator.page.getByLabel('Người dân nói gì').fill('Bà cụ phản ánh đèn đường trước chợ hư cả tuần, tối đi không thấy.');
+    await operator.page.getByRole('combobox', { name: 'Xã, phường' }).fill('phuoc trung');
+    await operator.page.keyboard.press('ArrowDown');
+    await operator.page.keyboard.press('Enter');
+    await picture(operator.page, '10-counter');
+    faults.push(...(await accessibilityFaults(operator.page)));
+    await operator.page.keyboard.press('Control+Enter');
+    await operator.page.getByText(/^PA-\d{6}-[2-9A-Z]{4}$/).first().waitFor();
+    await button(operator.page, 'In biên nhận').waitFor();
+    await picture(operator.page, '11-counter-receipt');
+    await operator.page.emulateMedia({ media: 'print' });
+    await picture(operator.page, '12-slip');
+    expect(faults).toEqual([]);
+    expect(operator.troubles).toEqual([]);
+  }, 60_000);
+});
