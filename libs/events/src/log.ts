@@ -6,7 +6,6 @@ export type Log = (level: LogLevel, code: string, facts?: LogFacts) => void;
 
 /** What a log may say of a caught error: its code or its class, never its message (messages quote values and addresses). */
 export function errorCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' && /^[\w-]{1,40}$/.test(code) ? code : error.name;
+  const { code, name } = (typeof error === 'object' && error !== null ? error : {}) as { code?: unknown; name?: unknown };
+  return [code, name].find((text): text is string => typeof text === 'string' && /^[\w-]{1,40}$/.test(text)) ?? 'unknown';
 }

@@ -56,7 +56,9 @@ function works(open: () => Queues): void {
 }
 
 describe('queues on PostgreSQL', () => {
-  describe('while it runs', () => works(() => openQueues({ databaseUrl: database.appUrl, redisUrl: null, log: () => undefined })));
+  describe('while it runs', () => {
+    works(() => openQueues({ databaseUrl: database.appUrl, redisUrl: null, log: () => undefined }));
+  });
 
   it('go on after all connections were cut', async () => {
     const queues = openQueues({ databaseUrl: database.appUrl, redisUrl: null, log: () => undefined });

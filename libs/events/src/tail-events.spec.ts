@@ -3,7 +3,7 @@ import type { Cursor } from '#contract';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/postgres.js';
-import { appendTicketEvent, compareCursor, FEED_START, formatCursor, hasUnsettled, headCursor, tailEvents } from './index.js';
+import { appendTicketEvent, compareCursor, FEED_START, formatCursor, hasUnsettled, headCursor, parseCursor, tailEvents } from './index.js';
 import { eventOf, storeTicket, untilSettled } from '../../../test/support/ticket-events.js';
 
 let database: FreshDatabase;
@@ -92,7 +92,7 @@ describe('tailing the history', () => {
     const photograph = async (): Promise<void> => {
       while (writing) {
         const head = await headCursor(dataSource);
-        const rows = await dataSource.query<{ id: string }[]>('SELECT id FROM ticket_event');
+        const rows = await dataSource.query<{ id: string }[]>('SELECT id FROM ticket_event, pg_sleep(0.02)');
         pictures.push({ head, rows: new Set(rows.map((r) => r.id)) });
       }
     };
@@ -104,8 +104,11 @@ describe('tailing the history', () => {
 
     expect(seen).toHaveLength(writers * each);
     expect(new Set(seen).size).toBe(writers * each);
-    const all = await dataSource.query<{ id: string; xid: string }[]>('SELECT id, xid FROM ticket_event');
-    for (const { head, rows } of pictures) expect(all.filter((e) => !rows.has(e.id) && compareCursor(formatCursor(e), head) <= 0)).toEqual([]);
+    const all = (await dataSource.query<{ id: string; xid: string }[]>('SELECT id, xid FROM ticket_event')).map(({ id, xid }) => ({ id, at: { id: BigInt(id), xid: BigInt(xid) } }));
+    for (const { head, rows } of pictures) {
+      const { xid, id } = parseCursor(head);
+      expect(all.filter((e) => !rows.has(e.id) && (e.at.xid < xid || (e.at.xid === xid && e.at.id <= id)))).toEqual([]);
+    }
     expect(pictures.length).toBeGreaterThan(3);
   }, 120_000);
 
