@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconInfoCircle, IconShieldLock } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { emergencyNumbers, findFirstAid, type FirstAid } from '#rules/first-aid';
+import '../../shared/i18n/citizen-steps.js';
 import { useSay } from '../../shared/i18n/citizen.js';
 import { announce } from '../../shared/ui/citizen-announcer.js';
 import { CallButton } from '../../shared/ui/citizen-emergency.js';

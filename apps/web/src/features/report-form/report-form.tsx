@@ -4,7 +4,6 @@ import { useSay } from '../../shared/i18n/citizen.js';
 import { announce } from '../../shared/ui/citizen-announcer.js';
 import { ErrorSummary, focusField, type Problem } from '../../shared/ui/citizen-error-summary.js';
 import { newKey } from '../../shared/ui/citizen-key.js';
-import { PageHeading, useTabTitle } from '../../shared/ui/citizen-heading.js';
 import { uploadIdsOf } from '../../shared/ui/citizen-photos/photo-tray.js';
 import { DraftLine } from './draft-line.js';
 import { messageOf, problemsIn, problemsOf, stepOf } from './message.js';
@@ -115,8 +114,6 @@ export function ReportForm({ step, correcting, onStep, districts, onRetryDistric
     else next();
   };
 
-  const title = say(`${step}.title`);
-  useTabTitle(shown.problems.length > 0 ? say('site.errorTitle', { title }) : title);
   const busy = sending.kind === 'sending';
 
   return (
@@ -125,11 +122,9 @@ export function ReportForm({ step, correcting, onStep, districts, onRetryDistric
       <div className="question stack">
         {shown.problems.length > 0 ? <ErrorSummary problems={shown.problems} attempt={shown.attempt} onGo={goToField} /> : null}
         {step === 'check' && sending.kind === 'failed' && shown.problems.length === 0 ? <SendFailed failure={sending.failure} /> : null}
-        <PageHeading moment={step}>{title}</PageHeading>
-        {step === 'text' ? <TextStep values={values} set={set} error={errors['text']} /> : null}
-        {step === 'text' ? null : (
+        {step === 'text' ? <TextStep values={values} set={set} error={errors['text']} /> : (
           <Suspense fallback={<div className="blank" />}>
-            <LaterSteps step={step} values={values} set={set} tray={session.tray} districts={districts} errors={errors} onRetryDistricts={onRetryDistricts} onChange={(to) => go(to, true)} />
+            <LaterSteps step={step} wrong={shown.problems.length > 0} values={values} set={set} tray={session.tray} districts={districts} errors={errors} onRetryDistricts={onRetryDistricts} onChange={(to) => go(to, true)} />
           </Suspense>
         )}
         <div className="stack-close">
@@ -137,7 +132,7 @@ export function ReportForm({ step, correcting, onStep, districts, onRetryDistric
             <button className="button" type="submit" aria-disabled={busy}>{buttonWords()}</button>
             {step === 'text' ? null : <button className="button-quiet" type="button" onClick={() => go(correcting ? 'check' : (steps[steps.indexOf(step) - 1] ?? 'text'))}>{say('steps.back')}</button>}
           </div>
-          {busy && sending.slow ? <p className="hint" role="status">{say('check.slow')}</p> : null}
+          {busy && sending.slow ? <p className="hint" role="status">{say('steps.slow')}</p> : null}
           <DraftLine state={draft.state} empty={empty} onClear={clear} />
         </div>
       </div>
@@ -146,7 +141,7 @@ export function ReportForm({ step, correcting, onStep, districts, onRetryDistric
 
   function buttonWords(): string {
     if (step !== 'check') return say(correcting ? 'steps.backToCheck' : 'steps.next');
-    return say(busy ? 'check.sending' : sending.kind === 'failed' ? 'check.again' : 'check.send');
+    return say(busy ? 'steps.sending' : sending.kind === 'failed' ? 'steps.again' : 'steps.send');
   }
 }
 

@@ -63,7 +63,7 @@ export function MessageBox({ id, keyOf, label, send, thanks, onWriting, onSent }
       {refusal ? <RefusalNote refusal={refusal} /> : null}
       <GrowingField id={`${id}-text`} label={label} short error={errors.text} value={text} onChange={write} />
       <PhotoPicker id={`${id}-photos`} tray={tray} error={errors.photos} />
-      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{busy ? say('check.sending') : refusal ? say('check.again') : send}</button></div>
+      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{busy ? say('steps.sending') : refusal ? say('steps.again') : send}</button></div>
     </form>
   );
 }

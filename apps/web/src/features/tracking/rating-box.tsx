@@ -66,7 +66,7 @@ export function RatingBox({ keyOf, onRated }: { keyOf: TrackingKey; onRated: (vi
         </div>
       </fieldset>
       {rating ? <GrowingField id="rate-reason" short label={say(unhappy ? 'rate.why' : 'rate.say')} {...(unhappy ? { hint: say('rate.whyHint') } : {})} optional={!unhappy} error={errors.reason} value={reason} onChange={setReason} /> : null}
-      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{say(busy ? 'check.sending' : 'rate.send')}</button></div>
+      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{say(busy ? 'steps.sending' : 'rate.send')}</button></div>
     </form>
   );
 }

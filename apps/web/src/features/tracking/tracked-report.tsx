@@ -35,13 +35,18 @@ function Tracked({ keyOf }: { keyOf: TrackingKey }) {
   const title = say('track.title', { code: keyOf.code });
   useTabTitle(title);
   if (tracking.kind === 'loading') {
-    return <div className="tracked stack" role="status"><span className="for-readers">{say('track.loading')}</span><div className="blank blank-title" /><div className="card stack"><div className="blank" /><div className="blank" /><div className="blank blank-short" /></div></div>;
+    return (
+      <div className="tracked">
+        <PageHeading moment={keyOf.code}>{title}</PageHeading>
+        <div className="card stack" role="status"><span className="for-readers">{say('track.loading')}</span><div className="blank blank-short" /><div className="blank" /><div className="blank" /></div>
+      </div>
+    );
   }
   if (tracking.kind === 'failed') {
     const unknown = tracking.refusal.code === 'tracking_not_found';
     return (
       <div className="text-page stack">
-        <PageHeading>{say('track.failed')}</PageHeading>
+        <PageHeading moment="failed">{say('track.failed')}</PageHeading>
         <RefusalNote refusal={tracking.refusal} />
         <div className="actions">
           {unknown ? null : <button type="button" className="button" onClick={() => void refresh()}>{say('site.retry')}</button>}

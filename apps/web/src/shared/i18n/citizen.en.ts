@@ -1,6 +1,7 @@
 import { afterEn } from './citizen-after.en.js';
 import { formEn } from './citizen-form.en.js';
+import { stepsEn } from './citizen-steps.en.js';
 import type { Texts } from './citizen.vi.js';
 
 /** The same sentences in English; loaded only when chosen. */
-export const en: Texts = { ...formEn, ...afterEn };
+export const en: Texts = { ...formEn, ...stepsEn, ...afterEn };

@@ -1,5 +1,6 @@
 import type { afterVi } from './citizen-after.vi.js';
 import type { formVi } from './citizen-form.vi.js';
+import type { stepsVi } from './citizen-steps.vi.js';
 
 /** Every sentence of the citizen's side, as every language must have it. */
-export type Texts = typeof formVi & typeof afterVi;
+export type Texts = typeof formVi & typeof stepsVi & typeof afterVi;

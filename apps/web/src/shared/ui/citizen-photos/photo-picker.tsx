@@ -1,5 +1,6 @@
 import { IconCamera, IconCheck, IconRefresh, IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import '../../i18n/citizen-steps.js';
 import { useSay } from '../../i18n/citizen.js';
 import { said } from '../../i18n/i18n.js';
 import { announce } from '../citizen-announcer.js';

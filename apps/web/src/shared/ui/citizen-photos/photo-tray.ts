@@ -1,7 +1,5 @@
 import { refusalOf, type Refusal } from '#contract';
 import { CallRefused } from '../../api/call.js';
-import { shrinkPhoto } from './shrink-photo.js';
-import { uploadPhoto } from './upload-photo.js';
 
 export interface Photo {
   readonly id: string;
@@ -72,6 +70,7 @@ export class PhotoTray {
     this.#uploads.set(photo.id, stop);
     try {
       this.#change(photo.id, { state: 'preparing' });
+      const [{ shrinkPhoto }, { uploadPhoto }] = await Promise.all([import('./shrink-photo.js'), import('./upload-photo.js')]);
       const small = await shrinkPhoto(photo.file);
       if (stop.signal.aborted) return;
       this.#change(photo.id, { state: 'sending' });
