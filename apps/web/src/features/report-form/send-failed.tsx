@@ -6,6 +6,6 @@ import type { Failure } from './use-send.js';
 export function SendFailed({ failure: { refusal, offline, unsure } }: { failure: Failure }) {
   const say = useSay();
   if (refusal.code === 'idempotency_conflict') return <RefusalNote refusal={refusal} title={say('problem.conflict')} next={say('problem.conflictNext')} takeFocus />;
-  if (offline) return <RefusalNote refusal={refusal} title={say('problem.offline')} next={say('problem.offlineNext')} takeFocus />;
+  if (offline) return <RefusalNote refusal={refusal} title={say(navigator.onLine ? 'problem.cut' : 'problem.offline')} next={say('problem.offlineNext')} takeFocus />;
   return <RefusalNote refusal={refusal} {...(unsure ? { next: say('problem.serverNext') } : {})} takeFocus />;
 }

@@ -78,6 +78,7 @@ export const formEn: typeof formVi = {
     title: 'Something needs your attention',
     count: '{{count}} thing(s) to correct before going on:',
     offline: 'Not sent: this device has no connection.',
+    cut: 'The line broke; we cannot tell yet whether your message arrived.',
     offlineNext: 'Everything is still here. Once you are connected, press Send again; many sends count as one.',
     serverNext: 'Everything is still here. Press Send again in a few minutes; many sends count as one.',
     conflict: 'Your first send may have arrived with the earlier text.',

@@ -76,6 +76,7 @@ export const formVi = {
     title: 'Có chỗ cần sửa',
     count: '{{count}} chỗ cần sửa trước khi đi tiếp:',
     offline: 'Chưa gửi được: máy đang không có mạng.',
+    cut: 'Đường truyền bị đứt, chưa biết tin đã đến nơi hay chưa.',
     offlineNext: 'Nội dung vẫn còn đây. Khi có mạng, bấm Gửi lại; gửi nhiều lần vẫn chỉ tính một.',
     serverNext: 'Nội dung vẫn còn đây. Bấm Gửi lại sau ít phút; gửi nhiều lần vẫn chỉ tính một.',
     conflict: 'Lần gửi trước có thể đã đến nơi với nội dung cũ.',
