@@ -12,13 +12,15 @@ export interface PresentDanger {
 
 /** How many words before a danger may take it back ("nguy cơ rất cao bị …"). */
 const takesBack = 4;
+/** How many words may part a feared danger from its consequence. */
+const consequence = 2;
 /** Told dangers beyond these change nothing any more. */
 const enough = 40;
 
 const hazards = new Set(['electricity', 'collapse']);
 
 function isPresent(cue: Found<FirstAidCue>, tags: Tags): boolean {
-  if (tags.before('denied', cue, 1) || tags.before('feared', cue, takesBack)) return false;
+  if (tags.before('denied', cue, 1)) return false;
   const now = tags.before('now', cue, takesBack) || tags.touching('now', cue);
   if (now) return true;
   if (tags.inSentence('past', cue)) return false;
@@ -26,11 +28,19 @@ function isPresent(cue: Found<FirstAidCue>, tags: Tags): boolean {
   return group === 'child' || !tags.inSentence('habitual', cue);
 }
 
+/** What is feared, and what is said right after it as its consequence ("… té xuống cống chết người"). */
+function withoutFeared(cues: readonly Found<FirstAidCue>[], tags: Tags): Found<FirstAidCue>[] {
+  let fearedTo = -1;
+  return cues.filter((cue) => {
+    const isFeared = tags.before('feared', cue, takesBack) || (fearedTo >= 0 && cue.from - fearedTo <= consequence);
+    if (isFeared) fearedTo = Math.max(fearedTo, cue.to);
+    return !isFeared;
+  });
+}
+
 /** The present dangers among the cues: nothing feared, denied, over, or told as a habit (a child at risk is present danger all the same). */
 export function presentDangers(cues: readonly Found<FirstAidCue>[], tags: Tags): PresentDanger[] {
-  return cues
-    .filter((cue) => cue.value.kind === 'danger')
-    .slice(0, enough)
+  return withoutFeared(cues.filter((cue) => cue.value.kind === 'danger').slice(0, enough), tags)
     .filter((cue) => isPresent(cue, tags))
     .map((cue) => ({ from: cue.from, to: cue.to, event: tags.touching('event', cue) || (cue.value.kind === 'danger' && !hazards.has(cue.value.group) && !tags.touching('medical', cue)) }));
 }

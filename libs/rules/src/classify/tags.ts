@@ -42,9 +42,9 @@ export class Tags {
     return said.size;
   }
 
-  /** True where a word of the tag begins at most `reach` words before the stretch, in its sentence. */
+  /** True where a word of the tag begins before the stretch and ends at most `reach` words before it, in its sentence. */
   before(tag: TypeWord, stretch: Stretch, reach: number): boolean {
-    return this.all(tag).some(({ from, to }) => to <= stretch.from && stretch.from - to <= reach && this.sameSentence(from, stretch.from));
+    return this.all(tag).some(({ from, to }) => from < stretch.from && stretch.from - to <= reach && this.sameSentence(from, stretch.from));
   }
 
   /** True where a word of the tag stands anywhere in the sentence of the stretch. */

@@ -26,6 +26,9 @@ const policeMatters = new Set(['AN-01', 'AN-02', 'AN-03', 'AN-04', 'AN-05', 'GD-
 const askedAbout = new Set(['HC-04', 'XD-04', 'YT-05', 'GD-03', 'DD-02', 'KT-04', 'HC-05', 'DD-03']);
 /** Evidence of one strong and one medium phrase: a problem is told. */
 const toldProblem = 6;
+/** Who asks, asks in the first words, or asks twice, or says little else. */
+const opening = 4;
+const shortMessage = 35;
 
 const says = (words: readonly Word[], { from, to }: Stretch, phrase: string) => words.slice(from, to).map(({ key }) => key).join(' ') === phrase;
 
@@ -61,8 +64,9 @@ function praise({ tags, evidence }: TypeClues): readonly Stretch[] {
 function question({ words, tags, evidence }: TypeClues): readonly Stretch[] {
   if (!tags.has('ask') || tags.has('reproach')) return [];
   const top = evidence[0];
-  const clear = tags.count('ask') > 1 || words.length < 25;
-  if (top && !askedAbout.has(top.category) && (top.evidence >= toldProblem || !clear)) return [];
+  const asksFirst = (tags.all('ask')[0]?.from ?? Infinity) < opening;
+  const clear = asksFirst || tags.count('ask') > 1 || words.length < shortMessage;
+  if (!clear || (top && !askedAbout.has(top.category) && top.evidence >= toldProblem)) return [];
   return tags.has('handling') && tags.has('grievance') ? [] : tags.all('ask');
 }
 
