@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract';
 import { Person } from '../support/person.js';
 import { freshDatabase } from '../support/postgres.js';
-import { dataFolder, freePort, type Program, removeFolder, startProgram } from '../support/program.js';
+import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
 import { until } from '../support/until.js';
 
 /** Starting and stopping, as a newcomer and an operator of servers do it. */
@@ -17,6 +17,12 @@ describe('starting', () => {
     for (const program of running.splice(0)) await program.stop();
     for (const made of folders.splice(0)) await removeFolder(made);
   }, 60_000);
+
+  async function printedToken(program: Program): Promise<string> {
+    const link = /\/staff\/invitation#(\S+)/;
+    await until(() => link.test(program.output()), 'the link for the first administrator is printed');
+    return link.exec(program.output())?.[1] ?? '';
+  }
 
   it('twice keeps the data, and a kill in between loses nothing', async () => {
     const DATA_DIR = await folder();
@@ -55,10 +61,10 @@ describe('starting', () => {
     const env = { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, SECRET_KEY: '5a'.repeat(32), DATA_DIR: await folder() };
     try {
       const first = await start(env);
-      const unused = /\/staff\/invitation#(\S+)/.exec(first.output())?.[1] ?? '';
+      const unused = await printedToken(first);
       await first.stop();
       const program = await start(env);
-      const token = /\/staff\/invitation#(\S+)/.exec(program.output())?.[1] ?? '';
+      const token = await printedToken(program);
       const person = new Person(program.url);
       expect((await person.ask(routes.demo)).status).toBe(404);
       await expect(person.call(routes.acceptInvitation, { body: { token: unused, email: 'chu.tich@example.vn', password: 'mot mat khau dai' } })).rejects.toThrow('invitation_invalid');
@@ -79,12 +85,11 @@ describe('starting', () => {
 
   it('logs neither words nor contacts of a citizen', async () => {
     const DATA_DIR = await folder();
-    const program = await start({ DATA_DIR, LOG_LEVEL: 'debug', PORT: String(await freePort()) });
-    const port = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(program.output())?.[1];
-    await new Person(`http://127.0.0.1:${port}`).submit({ text: 'Chuyện hết sức riêng tư ở hẻm', contact: { kind: 'email', value: 'rieng.tu@example.vn' }, consents: ['contact_about_this_report'] });
+    const program = await start({ DATA_DIR, LOG_LEVEL: 'debug' });
+    await new Person(program.url).submit({ text: 'Chuyện hết sức riêng tư ở hẻm', contact: { kind: 'email', value: 'rieng.tu@example.vn' }, consents: ['contact_about_this_report'] });
     await program.stop();
     expect(program.output()).not.toMatch(/riêng tư|rieng\.tu/);
     // The database's own log must not quote statements either.
-    expect(readFileSync(join(DATA_DIR, 'postgres.log'), 'utf8').match(/riêng tư|rieng\.tu/)).toBeNull();
+    expect(readFileSync(join(DATA_DIR, 'postgres', 'server.log'), 'utf8').match(/riêng tư|rieng\.tu/)).toBeNull();
   }, 120_000);
 });
