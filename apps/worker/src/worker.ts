@@ -19,7 +19,8 @@ export interface WorkerOptions {
 export interface WorkerHealth { readonly oldestUnreadEventAgeMs: number; readonly lastRelayAt: Date | null }
 
 const RELAY_MS = 1_000;
-const SWEEP_MS = 30_000;
+/** Looks at an index of what is due; nearly always at nothing. */
+const SWEEP_MS = 5_000;
 const CLOCKS_MS = 15_000;
 const PURGE_MS = 3_600_000;
 const DELIVERIES_AT_ONCE = 5;
