@@ -1,6 +1,5 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { BodyRef } from '#contract';
 import { bodyName } from '../../shared/i18n/citizen-names.js';
 import { useSay, type TextKey } from '../../shared/i18n/citizen.js';
 import { pointInTime, promisedTime } from '../../shared/i18n/dates.js';

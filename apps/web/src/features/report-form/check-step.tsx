@@ -1,12 +1,11 @@
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { useSay } from '../../shared/i18n/citizen.js';
+import { LongWords } from '../../shared/ui/citizen-long-words.js';
 import { PhotoThumb } from '../../shared/ui/citizen-photos/photo-thumb.js';
 import type { PhotoTray } from '../../shared/ui/citizen-photos/photo-tray.js';
 import { FirstAid } from './first-aid.js';
 import type { Districts } from './place-step.js';
 import type { FormValues, Step } from './values.js';
-
-const longText = 600;
 
 interface Props { values: FormValues; tray: PhotoTray; districts: Districts; onChange: (step: Step) => void }
 
@@ -19,7 +18,7 @@ export function CheckStep({ values, tray, districts, onChange }: Props) {
   return (
     <>
       <dl className="answers">
-        <Answer label={say('check.text')} onChange={() => onChange('text')}><Words text={values.text} /></Answer>
+        <Answer label={say('check.text')} onChange={() => onChange('text')}><LongWords text={values.text} /></Answer>
         <Answer label={say('check.place')} onChange={() => onChange('place')}><Place values={values} districts={districts} /></Answer>
         <Answer label={say('check.photos')} onChange={() => onChange('photos')}>
           {photos.length === 0 ? <span className="soft">{say('check.nothingPhotos')}</span> : (
@@ -50,18 +49,6 @@ function Answer({ label, onChange, children }: { label: string; onChange: () => 
       <dd className="answer-words">{children}</dd>
       <dd className="answer-change"><button type="button" className="button-text" onClick={onChange} aria-label={say('check.changeWhat', { what: label })}>{say('check.change')}</button></dd>
     </div>
-  );
-}
-
-function Words({ text }: { text: string }) {
-  const say = useSay();
-  const [whole, setWhole] = useState(false);
-  if (text.length <= longText) return <p className="words">{text}</p>;
-  return (
-    <>
-      <p className="words">{whole ? text : `${text.slice(0, longText).trimEnd()}…`}</p>
-      <button type="button" className="button-text" aria-expanded={whole} onClick={() => setWhole(!whole)}>{say(whole ? 'check.less' : 'check.more')}</button>
-    </>
   );
 }
 

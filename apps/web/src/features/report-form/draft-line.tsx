@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSay } from '../../shared/i18n/citizen.js';
 import { timeOfDay } from '../../shared/i18n/dates.js';
 import type { DraftState } from './use-draft.js';
@@ -7,6 +7,11 @@ import type { DraftState } from './use-draft.js';
 export function DraftLine({ state, empty, onClear }: { state: DraftState; empty: boolean; onClear: () => void }) {
   const say = useSay();
   const [asking, setAsking] = useState(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  // The button that asked is gone: the focus goes to the answer that loses nothing.
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+  }, [asking]);
   if (empty && state.kind === 'none') return null;
   const words = state.kind === 'saved' ? say('draft.saved', { time: timeOfDay(state.at) }) : state.kind === 'off' ? say('draft.off') : state.kind === 'refused' ? say('draft.notKept') : '';
   return (
@@ -15,7 +20,7 @@ export function DraftLine({ state, empty, onClear }: { state: DraftState; empty:
         <>
           <strong className="small">{say('draft.ask')}</strong>
           <button type="button" className="button-quiet button-small danger" onClick={() => { setAsking(false); onClear(); }}>{say('draft.yes')}</button>
-          <button type="button" className="button-quiet button-small" autoFocus onClick={() => setAsking(false)}>{say('draft.no')}</button>
+          <button type="button" className="button-quiet button-small" ref={keep} onClick={() => setAsking(false)}>{say('draft.no')}</button>
         </>
       ) : (
         <>

@@ -9,12 +9,12 @@ const icons: Readonly<Record<Family, Icon>> = { waiting: IconHourglass, moving: 
 const familyOf = (state: TicketState): Family => (state === 'waiting_for_citizen' ? 'waiting' : state === 'refused' || state === 'spam' ? 'stopped' : openStates.includes(state) ? 'moving' : 'done');
 
 /** Where the report stands: state, promise, who has it. */
-export function SummaryCard({ view }: { view: TrackingView }) {
+export function SummaryCard({ view, seenAt }: { view: TrackingView; seenAt: number }) {
   const say = useSay();
   const family = familyOf(view.state);
   const StateIcon = icons[family];
   const open = openStates.includes(view.state);
-  const late = open && !view.paused && view.promisedAt !== null && Date.parse(view.promisedAt) < Date.now();
+  const late = open && !view.paused && view.promisedAt !== null && Date.parse(view.promisedAt) < seenAt;
   return (
     <div className="summary">
       <p><span className={`state state-${family}`}><StateIcon className="icon" aria-hidden />{say(`state.${view.state}`)}</span></p>

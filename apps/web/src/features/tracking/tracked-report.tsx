@@ -6,6 +6,7 @@ import { useSay } from '../../shared/i18n/citizen.js';
 import { promisedTime } from '../../shared/i18n/dates.js';
 import { announce } from '../../shared/ui/citizen-announcer.js';
 import { PageHeading, useTabTitle } from '../../shared/ui/citizen-heading.js';
+import { LongWords } from '../../shared/ui/citizen-long-words.js';
 import { RefusalNote } from '../../shared/ui/citizen-refusal.js';
 import { AnswerCard } from './answer-card.js';
 import { FindReport } from './find-report.js';
@@ -61,12 +62,12 @@ function Tracked({ keyOf }: { keyOf: TrackingKey }) {
         <PageHeading moment={keyOf.code}>{title}</PageHeading>
         <LiveLine line={line} seenAt={tracking.seenAt} onRefresh={refresh} />
       </div>
-      <section className="card tracked-summary" aria-label={say('track.body')}><SummaryCard view={tracking.view} /></section>
+      <section className="card tracked-summary" aria-label={say('track.body')}><SummaryCard view={tracking.view} seenAt={tracking.seenAt} /></section>
       <TrackedMain keyOf={keyOf} view={tracking.view} onView={put} />
       <aside className="tracked-side stack">
         <section className="stack-close" aria-labelledby="yours-title">
           <h2 id="yours-title">{say('track.yours')}</h2>
-          <p className="words tracked-words" tabIndex={0} role="group" aria-labelledby="yours-title">{tracking.view.text}</p>
+          <LongWords text={tracking.view.text} />
           <TrackedPhotos keyOf={keyOf} photos={tracking.view.photos} />
         </section>
         <section className="stack-close" aria-labelledby="keep-link-title"><h2 id="keep-link-title">{say('track.keepTitle')}</h2><p className="soft small">{say('track.keepText')}</p></section>

@@ -57,7 +57,7 @@ export const afterEn: typeof afterVi = {
     paused: 'The clock is stopped, waiting for your reply.',
     late: 'The promised date has passed. We are sorry that you have to wait.',
     provisional: 'Provisional date.',
-    body: 'Responsible body', bodyLater: 'The Centre is reading it',
+    body: 'Responsible body',
     sent: 'Sent at', place: 'Place',
     yours: 'You wrote',
     story: 'What has happened',

@@ -55,7 +55,7 @@ export const afterVi = {
     paused: 'Đồng hồ đang tạm dừng, chờ bạn trả lời.',
     late: 'Đã quá ngày hẹn. Chúng tôi xin lỗi vì bạn phải chờ.',
     provisional: 'Ngày tạm tính.',
-    body: 'Cơ quan xử lý', bodyLater: 'Trung tâm đang xem',
+    body: 'Cơ quan xử lý',
     sent: 'Gửi lúc', place: 'Nơi xảy ra',
     yours: 'Bạn đã viết',
     story: 'Diễn biến',

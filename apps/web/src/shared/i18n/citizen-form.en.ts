@@ -21,7 +21,6 @@ export const formEn: typeof formVi = {
     close: 'Close',
     optional: '(optional)',
     errorTitle: 'Error: {{title}}',
-    newTab: '(opens another page)',
   },
   demo: {
     banner: 'Demonstration – not an official channel',
@@ -72,7 +71,6 @@ export const formEn: typeof formVi = {
     ask: 'Delete everything you wrote?',
     yes: 'Delete all', no: 'Keep it',
     cleared: 'The draft was deleted.',
-    restored: 'We reopened the draft saved on this device at {{time}}.',
   },
   problem: {
     title: 'Something needs your attention',

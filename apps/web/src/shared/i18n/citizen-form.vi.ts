@@ -19,7 +19,6 @@ export const formVi = {
     close: 'Đóng',
     optional: '(không bắt buộc)',
     errorTitle: 'Lỗi: {{title}}',
-    newTab: '(mở trang khác)',
   },
   demo: {
     banner: 'Bản trình diễn – không phải kênh chính thức',
@@ -70,7 +69,6 @@ export const formVi = {
     ask: 'Xóa hết nội dung đã viết?',
     yes: 'Xóa hết', no: 'Giữ lại',
     cleared: 'Đã xóa bản nháp.',
-    restored: 'Chúng tôi đã mở lại bản nháp lưu trên máy này lúc {{time}}.',
   },
   problem: {
     title: 'Có chỗ cần sửa',
