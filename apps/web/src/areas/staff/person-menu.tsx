@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Button, Popover, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconLogout, IconMail, IconUserCircle } from '@tabler/icons-react';
 import { useSignOut } from '../../features/session/session.js';
 import { useSay } from '../../shared/i18n/staff.js';
@@ -7,15 +7,15 @@ import { useMe } from '../../shared/ui/staff/me.js';
 import css from './person-menu.module.css';
 import { Preferences } from './preferences.js';
 
-/** Who is signed in, in which roles; sign-out. */
+/** Who is signed in, in which roles; sign-out. On a phone the preferences too. */
 export function PersonMenu({ demo }: { demo: boolean }) {
   const say = useSay();
   const me = useMe();
   const signOut = useSignOut();
   const roles = me.roles.map((r) => (r.body === null ? say(`code.role.${r.role}`) : `${say(`code.role.${r.role}`)} – ${nameOf(r.body)}`));
   return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
+    <Popover position="bottom-end" width={280} trapFocus shadow="md" transitionProps={{ duration: 100 }}>
+      <Popover.Target>
         <UnstyledButton className={css.person}>
           <span className="visually-hidden">{say('frame.person')}</span>
           <IconUserCircle aria-hidden size={24} className={css.face} />
@@ -23,14 +23,15 @@ export function PersonMenu({ demo }: { demo: boolean }) {
           <span className={css.role}>{[...new Set(me.roles.map((r) => say(`code.role.${r.role}`)))].join(', ')}</span>
           <IconChevronDown aria-hidden size={14} className={css.arrow} />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={say('frame.person')}>
         <div className={css.who}><strong>{me.label}</strong><span>{me.email}</span>{roles.map((role) => <span key={role}>{role}</span>)}</div>
         <div className={css.preferences}><Preferences /></div>
-        <Menu.Divider />
-        {demo && <Menu.Item component="a" href="/demo/mailbox" leftSection={<IconMail size={16} />}>{say('frame.mailbox')}</Menu.Item>}
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate()}>{say('frame.sign_out')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        <div className={css.links}>
+          {demo && <Button component="a" href="/demo/mailbox" variant="subtle" justify="start" leftSection={<IconMail aria-hidden size={16} />}>{say('frame.mailbox')}</Button>}
+          <Button variant="subtle" justify="start" leftSection={<IconLogout aria-hidden size={16} />} onClick={() => signOut.mutate()}>{say('frame.sign_out')}</Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -23,17 +23,17 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
         <Urgency priority={item.priority} /> {item.restriction !== 'none' && <IconLock aria-label={say('code.type.denunciation')} size={14} />}
         <span className={css.words}>{item.firstWords}</span>
       </span>
-      <span className={css.when}><ClockText clock={item.clock} now={now} /></span>
+      <span className={css.when}>{!gone && <ClockText clock={item.clock} now={now} />}</span>
       <span className={css.where}>
         {proposed && <span className={css.proposed}>{say('queue.proposed')}</span>}
         {item.category === null ? say('queue.no_category') : categoryName(item.category)}
-        <span aria-hidden> → </span>
-        {item.lead === null ? say('queue.no_lead') : shortName(nameOf(item.lead))}
+        {' '}
+        <span aria-hidden>→{'\u00a0'}</span>{item.lead === null ? say('queue.no_lead') : together(shortName(nameOf(item.lead)))}
       </span>
       <span className={css.meta}>
         {gone && <strong>{say('queue.gone')}</strong>}
-        {withState && <StateTag state={item.state} />}
-        {item.holder && <span className={css.holder} data-mine={mine || undefined}><IconUser aria-hidden size={13} />{mine ? say('queue.held_me') : say('queue.held', { name: item.holder.label })}</span>}
+        {withState && !gone && <StateTag state={item.state} />}
+        {item.holder && !gone && <span className={css.holder} data-mine={mine || undefined}><IconUser aria-hidden size={13} />{mine ? say('queue.held_me') : say('queue.held', { name: item.holder.label })}</span>}
         {item.area && <span>{item.area.name}</span>}
         <span>{say(`code.channel.${item.channel}`)}</span>
         {item.photoCount > 0 && <span><IconPhoto aria-hidden size={13} /> {say('queue.photos', { count: item.photoCount })}</span>}
@@ -42,5 +42,8 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
     </Link>
   );
 });
+
+/** A name of usual length goes to the next line as a whole. */
+const together = (name: string) => (name.length <= 32 ? name.replaceAll(' ', '\u00a0') : name);
 
 export const rowId = (ticketId: string) => `row-${ticketId}`;

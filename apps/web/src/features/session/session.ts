@@ -26,7 +26,7 @@ export function useSession() {
 export function takeOver(client: QueryClient, me: Me): void {
   client.setQueryData(meKey, me);
   setExpired(false);
-  void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
+  void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' && query.queryKey[0] !== 'invitation' });
 }
 
 export function useSignIn(done?: (me: Me) => void) {

@@ -17,12 +17,14 @@ function Words({ ticket }: { ticket: TicketDetail }) {
 
 /** For work on the ticket: words first, facts beside them, then proposal, answer and story. */
 export function WorkBody({ ticket, now }: BodyProps) {
+  // Sent back, the earlier answer and its remark stand in the editor.
+  const rewriting = ticket.allowedActions.some((a) => a.action === 'submit_answer');
   return (
     <div className={css.work}>
       <div className={css.words}><Words ticket={ticket} /></div>
       <div className={css.facts}><Facts ticket={ticket} now={now} /></div>
       <div className={css.rest}>
-        <AnswerCard ticket={ticket} />
+        {!rewriting && <AnswerCard ticket={ticket} />}
         {ticket.proposal && <ProposalCard proposal={ticket.proposal} />}
         <StoryList ticket={ticket} />
         <DeliveryList deliveries={ticket.deliveries} />

@@ -1,6 +1,6 @@
 import { Priority, RefusalReason, Rating, ResultCode, type StoryStep, TicketType } from '#contract';
 import type { Say } from '../../shared/i18n/staff.js';
-import { type Directory, nameOf } from '../../shared/ui/staff/directory.js';
+import { type Directory, nameOf, shortName } from '../../shared/ui/staff/directory.js';
 
 /** What happened, as one plain sentence. */
 export function storyWords(step: StoryStep, say: Say, directory: Directory): string {
@@ -29,7 +29,7 @@ function actor(step: StoryStep, say: Say): string {
   if (step.by.kind === 'citizen') return say('story.citizen');
   if (step.by.kind === 'system') return say('story.system');
   const name = step.by.label ?? say('story.staff');
-  return step.by.body === null || name.includes(step.by.body.name) ? name : say('story.in_body', { name, body: nameOf(step.by.body) });
+  return step.by.body === null || name.includes(shortName(step.by.body.name)) ? name : say('story.in_body', { name, body: nameOf(step.by.body) });
 }
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : []);

@@ -3,19 +3,21 @@ import type { Ref } from 'react';
 import type { TicketDetail } from '#contract';
 import { pointInTime, timeOfDay } from '../../shared/i18n/dates.js';
 import { useSay } from '../../shared/i18n/staff.js';
-import { StateTag, Urgency } from '../../shared/ui/staff/marks.js';
+import { ClockText, StateTag, Urgency } from '../../shared/ui/staff/marks.js';
 import css from './ticket-head.module.css';
 
 /** Code, urgency, state, and who holds the ticket. */
-export function TicketHead({ ticket, heading }: { ticket: TicketDetail; heading: Ref<HTMLHeadingElement> }) {
+export function TicketHead({ ticket, heading, now }: { ticket: TicketDetail; heading: Ref<HTMLHeadingElement>; now: number }) {
   const say = useSay();
   const { holder } = ticket;
+  const nearest = ticket.clocks.filter((clock) => clock.minutesLeft !== null).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
   return (
     <header className={css.head}>
       <div className={css.line}>
         <h2 ref={heading} tabIndex={-1} className={css.code}>{ticket.code}</h2>
         <Urgency priority={ticket.priority} />
         <StateTag state={ticket.state} />
+        {nearest && <span className={css.clock}>{say(`code.clock.${nearest.kind}`)}: <ClockText clock={nearest} now={now} /></span>}
       </div>
       <p className={css.soft}>
         {say('ticket.received', { time: pointInTime(ticket.receivedAt), channel: say(`code.channel.${ticket.channel}`) })}

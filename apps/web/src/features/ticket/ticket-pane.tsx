@@ -41,17 +41,18 @@ function Loaded({ ticket, left, next, Body = WorkBody, ready }: Omit<Props, 'id'
   const me = useMe();
   const now = useNow();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [opened, setOpened] = useState<{ panel: Panel; byHand: boolean } | null>(() => (ready && ticket.allowedActions.some((a) => a.action === ready) ? { panel: ready, byHand: false } : null));
-  const [did, setDid] = useState<StaffAct['action'] | null>(null);
+  const [opened, setOpened] = useState<{ panel: Panel; byHand: boolean } | null>(null);
+  const [did, setDid] = useState<{ action: StaffAct['action']; version: number } | null>(null);
   const done = (detail: TicketDetail | null, act: StaffAct) => {
     announce(say(`act.done.${act.action}`));
     if (detail === null) { left(); return; }
-    setDid(act.action);
+    setDid({ action: act.action, version: detail.version });
     heading.current?.focus();
-    if (ready && detail.allowedActions.some((a) => a.action === ready)) setOpened({ panel: ready, byHand: true });
   };
   const quick = useAct(ticket.id, done);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const isReady = ready !== undefined && ticket.allowedActions.some((a) => a.action === ready);
+  useEffect(() => { if (isReady) setOpened((open) => open ?? { panel: ready, byHand: false }); }, [isReady, ready]);
 
   const press = (action: StaffAct['action']) => {
     setDid(null);
@@ -67,15 +68,15 @@ function Loaded({ ticket, left, next, Body = WorkBody, ready }: Omit<Props, 'id'
   useKeys({ t: () => byKey('claim'), r: () => byKey('route'), a: () => byKey('ask'), x: () => byKey('refuse'), c: () => byKey('correct') });
   const close = () => { setOpened(null); heading.current?.focus(); };
   return (
-    <article className={css.pane} aria-label={`${say('ticket.code')} ${ticket.code}`}>
-      <TicketHead ticket={ticket} heading={heading} />
-      <div className={css.middle} data-panel={opened !== null || undefined}>
-        <div className={css.body}><Body ticket={ticket} now={now} /></div>
+    <article className={css.pane} data-panel={opened !== null || undefined} aria-label={`${say('ticket.code')} ${ticket.code}`}>
+      <TicketHead ticket={ticket} heading={heading} now={now} />
+      <div className={css.middle}>
+        <div className={css.body} role="region" aria-label={ticket.code} tabIndex={0}><Body ticket={ticket} now={now} /></div>
         {opened && <div className={css.panel}><ActPanel key={opened.panel} panel={opened.panel} focus={opened.byHand} ticket={ticket} person={me.id} close={close} done={done} /></div>}
       </div>
-      <div className={css.foot}>
+      <div className={css.foot} data-panel={opened !== null || undefined}>
         <ActRefusal error={quick.error} ticketId={ticket.id} accept={() => quick.reset()} />
-        {did && <div className={css.did}><IconCircleCheck aria-hidden size={18} /><span>{say(`act.done.${did}`)}</span><Button variant="subtle" size="compact-sm" onClick={next}>{say('act.next')} <kbd aria-hidden>j</kbd></Button></div>}
+        {did?.version === ticket.version && <div className={css.did}><IconCircleCheck aria-hidden size={18} /><span>{say(`act.done.${did.action}`)}</span><Button variant="subtle" size="compact-sm" onClick={next}>{say('act.next')} <kbd aria-hidden>j</kbd></Button></div>}
         <ActBar ticket={ticket} open={opened?.panel ?? null} busy={quick.isPending} press={press} />
       </div>
     </article>

@@ -156,6 +156,7 @@ export const act: typeof vi.act = {
   answer: 'Answer',
   answer_hint: 'Write for the citizen: what was done, when, with what result.',
   evidence: 'Photos as evidence',
+  evidence_again: 'Photos of the earlier answer: {{count}}. They do not come along; add them again.',
   no_evidence: 'Why there is no evidence',
   evidence_needed: 'Add a photo as evidence, or say why there is none.',
   remark: 'What to change',

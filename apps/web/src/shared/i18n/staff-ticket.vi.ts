@@ -155,6 +155,7 @@ export const act = {
   answer: 'Nội dung trả lời',
   answer_hint: 'Viết cho người dân: đã làm gì, khi nào, kết quả ra sao.',
   evidence: 'Ảnh minh chứng',
+  evidence_again: 'Bản trước có {{count}} ảnh. Ảnh không tự đi theo bản mới, hãy thêm lại.',
   no_evidence: 'Lý do không có ảnh minh chứng',
   evidence_needed: 'Thêm ảnh minh chứng, hoặc ghi lý do không có.',
   remark: 'Cần sửa gì',

@@ -58,7 +58,7 @@ export function ago(at: number, now: number): string {
 /** "14:05" today, "26/11" on other days: as short as a row allows. */
 export function shortTime(iso: string, now: number): string {
   const zone = 'Asia/Ho_Chi_Minh';
-  const day = (at: Date) => new Intl.DateTimeFormat(locale(), { timeZone: zone, day: '2-digit', month: '2-digit' }).format(at);
+  const day = (at: Date) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: '2-digit', month: '2-digit' }).format(at);
   const at = new Date(iso);
   if (day(at) !== day(new Date(now))) return day(at);
   return new Intl.DateTimeFormat(locale(), { timeZone: zone, hour: '2-digit', minute: '2-digit', hour12: false }).format(at);

@@ -51,7 +51,7 @@ export function ActFrame({ ticket, close, done, panel, makeAct, clear, savedAt, 
   const takesFocus = useRef(focus);
   useEffect(() => {
     if (!takesFocus.current) return;
-    form.current?.scrollIntoView({ block: 'nearest' });
+    form.current?.scrollIntoView({ block: 'start' });
     form.current?.querySelector<HTMLElement>('[data-first], input, textarea, button[type="submit"]')?.focus();
   }, []);
 

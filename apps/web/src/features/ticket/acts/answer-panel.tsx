@@ -34,6 +34,7 @@ export function AnswerPanel(props: PanelProps) {
       <Select label={say('act.result')} data-first placeholder={say('frame.choose')} data={resultCodes.map((code) => ({ value: code, label: say(`code.result.${code}`) }))} value={value.result} error={tried && value.result === null ? say('act.choose_needed') : fieldNo(error, 'result')} onChange={(code) => set({ result: resultCodes.find((r) => r === code) ?? null })} />
       <Textarea label={say('act.answer')} description={say('act.answer_hint')} autosize minRows={8} maxLength={10_000} value={value.text} error={tried && value.text.trim() === '' ? say('act.words_needed') : fieldNo(error, 'text')} onChange={(e) => set({ text: e.currentTarget.value })} />
       <PhotoPicker label={say('act.evidence')} photos={photos} />
+      {earlier !== null && earlier.photos.length > 0 && <p className={css.soft}>{say('act.evidence_again', { count: earlier.photos.length })}</p>}
       <TextInput label={say('act.no_evidence')} maxLength={500} value={value.noEvidenceReason} error={tried && noEvidence ? say('act.evidence_needed') : fieldNo(error, 'noEvidenceReason')} onChange={(e) => set({ noEvidenceReason: e.currentTarget.value })} />
       {tried && sending && <p className={css.soft} role="alert">{say('desk.photos_wait')}</p>}
     </ActFrame>

@@ -6,10 +6,10 @@ import { said } from '../../i18n/i18n.js';
 import { useSay } from '../../i18n/staff.js';
 import css from './notes.module.css';
 
-/** The "no" of the server: what it is, what to do next, and the facts that explain it. */
+/** The "no" of the server: what it is, what to do next, and the facts that explain it. An ended session has a dialog of its own. */
 export function RefusalNote({ error, children }: { error: unknown; children?: ReactNode }) {
   useSay();
-  if (!(error instanceof CallRefused)) return null;
+  if (!(error instanceof CallRefused) || error.refusal.code === 'sign_in_needed') return null;
   return (
     <div role="alert" className={css.refusal}>
       <IconAlertCircle aria-hidden size={18} />

@@ -1,5 +1,5 @@
 import { type ComboboxParsedItem, MultiSelect, type MultiSelectProps, Select, type SelectProps } from '@mantine/core';
-import { useMemo } from 'react';
+import { type FocusEvent, useMemo } from 'react';
 import { useSay } from '../../i18n/staff.js';
 import { nameOf, useDirectory } from './directory.js';
 import { foundIn } from './fold.js';
@@ -16,8 +16,8 @@ export function foldedFilter({ options, search }: Filter): ComboboxParsedItem[] 
 }
 
 type Picker = Omit<SelectProps, 'data' | 'onChange'> & { onChange: (code: string | null) => void };
-/** The list itself scrolls, so that it stays one thing for those who listen; it opens by typing, an arrow or a press, not by mere focus. */
-const find = { searchable: true, filter: foldedFilter, selectFirstOptionOnChange: true, openOnFocus: false, withScrollArea: false, styles: { options: { maxHeight: 300, overflowY: 'auto' } } } as const;
+/** The list itself scrolls, so that it stays one thing for those who listen; it opens by typing, an arrow or a press, not by mere focus; typing replaces what was chosen. */
+const find = { searchable: true, filter: foldedFilter, selectFirstOptionOnChange: true, openOnFocus: false, onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(), withScrollArea: false, styles: { options: { maxHeight: 300, overflowY: 'auto' } } } as const;
 
 /** Category, grouped by field of work. */
 export function CategoryPicker(props: Picker) {

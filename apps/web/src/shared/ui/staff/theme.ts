@@ -40,7 +40,7 @@ export const staffTheme = createTheme({
   variantColorResolver,
   components: {
     Portal: { defaultProps: { target: '#overlays' } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 } } },
+    Modal: { defaultProps: { padding: 'lg', transitionProps: { duration: 120 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: { duration: 100 }, openDelay: 400 } },
   },
