@@ -21,7 +21,9 @@ export interface Word {
 const endsClause = /[,;:()[\]"“”…|=<>]|[.!?](?:\s|$)|[!?]|\.\./;
 const endsSentence = /[;!?…]|\.(?:\s|$)|\.\./;
 const onlyStop = /^\. ?$/;
+/** Letters drawn out ("cứuuu"): of Vietnamese vowels u alone may stand twice. */
 const stretched = /([a-z])\1{2,}/g;
+const shortened = (_run: string, letter: string) => (letter === 'u' ? 'uu' : letter);
 /** "lý" and "lí", "sỹ" and "sĩ", "quý" and "quí" are the same words. */
 const finalY = /^(|.*(?:[bcdghklmnpqrstvx]|qu))y$/;
 /** After a short form such as "P." or "TP." a full stop ends nothing. */
@@ -63,7 +65,7 @@ export function readWords(original: string): Word[] {
     const long = writtenOut.get(typed);
     if (long) long.forEach((key, nth) => words.push({ key, start, end, marks: null, at: from, tone: 0, joined: nth > 0 || joined, sentence }));
     else {
-      const key = isStretched ? typed.replace(stretched, '$1') : typed;
+      const key = isStretched ? typed.replace(stretched, shortened) : typed;
       words.push({ key: keyOf(key), start, end, marks: key.length === typed.length ? marks : null, at: from, tone, joined, sentence });
     }
     before = from = to;

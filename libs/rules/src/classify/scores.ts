@@ -18,6 +18,9 @@ export interface CategoryEvidence {
   readonly found: readonly Found<Cue>[];
 }
 
+/** One weak word alone says nothing. */
+const leastEvidence = 2;
+
 const index = indexPhrases<Cue>(
   Object.entries(lexicon).flatMap(([category, words]) =>
     (Object.keys(weights) as (keyof CategoryWords)[]).flatMap((strength) =>
@@ -47,7 +50,7 @@ export function weighCategories(words: readonly Word[]): CategoryEvidence[] {
       const found = withoutCovered(hits);
       return { category, evidence: found.reduce((sum, { value }) => sum + value.weight, 0), found };
     })
-    .filter(({ evidence }) => evidence > 0)
+    .filter(({ evidence }) => evidence >= leastEvidence)
     .sort((a, b) => b.evidence - a.evidence || a.category.localeCompare(b.category));
 }
 

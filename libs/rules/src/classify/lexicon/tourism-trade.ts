@@ -11,7 +11,7 @@ export const tourismAndTrade: FieldWords = {
   'DL-02': {
     strong: '{chèo kéo|chào mời|nài nỉ|mời chào|đeo bám|bu bám|níu kéo|lôi kéo|cò mồi|chặn đầu xe} .. {khách|du khách|mua|xe|người|đánh giày|vé số|đeo|nhà nghỉ|ăn uống|=phòng},chèo kéo,đeo bám,hàng rong,{bán|người bán|dân bán} {hàng rong|dạo|vé số|kẹo|vé số dạo|kính|bánh tráng} .. {bãi biển|bãi tắm|khách|du khách|chèo kéo|đeo bám|mời|khu du lịch|bám|biển},{ăn xin|ăn mày|xin tiền|giả ăn xin|người lang thang|hành khất|chăn dắt|giả sư|thổi lửa xin tiền|xin đểu},{cò} {phòng|khách|nhà nghỉ|hải sản|xe|taxi|khách sạn|ăn uống},bán hàng rong,chụp ảnh dạo,đánh giày,vé số {dạo|làm phiền|chèo kéo},cho thuê {ngựa|ghế|lều|phao} .. {chèo kéo|lôi kéo|bãi|lấn},{chụp hình|cho thuê} {dạo}',
     medium: 'du khách,khách du lịch,bãi biển,khu du lịch,bãi sau,bãi trước,làm phiền khách,vé số,mời mọc,bán dạo,mất mỹ quan,điểm du lịch,tượng chúa,=chùa,bạch dinh,lều trại,bạt,nấu ăn bãi biển,cắm trại',
-    weak: 'khách,=bán,xin,biển',
+    weak: 'khách,=bán,biển',
     against: 'vỉa hè,lòng đường,chặt chém,=giá,cứu hộ,=đuối,đặt phòng,tờ rơi,cần xin hỏi,thủ tục,gọi điện,=rác,xin phép,giấy phép,xin tiền cấp,cho em xin,cho tôi xin,cuộc gọi',
   },
   'DL-03': {
