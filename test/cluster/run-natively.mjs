@@ -7,6 +7,7 @@ import { firstStart } from './proofs/first-start.mjs';
 import { killedProcesses } from './proofs/killed-processes.mjs';
 import { mailServerDown } from './proofs/mail-server-down.mjs';
 import { movedDatabase } from './proofs/moved-database.mjs';
+import { photos } from './proofs/photos.mjs';
 import { postgresRestart } from './proofs/postgres-restart.mjs';
 import { proxy } from './proofs/proxy.mjs';
 import { redisDown } from './proofs/redis-down.mjs';
@@ -25,6 +26,7 @@ async function proveAll() {
   const scene = { report, cluster, people };
   const mailIsRetried = await mailServerDown(scene);
   await wholeWay(scene);
+  await photos(scene);
   await proxy(scene);
   await redisDown(scene);
   await postgresRestart(scene);
@@ -42,6 +44,7 @@ function explain(error) {
 
 const stopped = new Promise((_resolve, reject) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => reject(new Error(`Stopped by ${signal}.`)));
+  process.once('uncaughtException', reject);
   setTimeout(() => reject(new Error(`Not done within ${LONGEST_MS / 1000} s.`)), LONGEST_MS).unref();
 });
 

@@ -7,7 +7,7 @@ let citizens = 0;
 export class Citizen {
   constructor() {
     citizens += 1;
-    this.from = `127.0.2.${citizens}`;
+    this.from = `127.1.${citizens >> 8}.${citizens & 255}`;
     this.email = `nguoi-dan-${citizens}@example.vn`;
   }
 
@@ -17,9 +17,9 @@ export class Citizen {
   }
 
   /** Sends a report and returns the whole reply. */
-  send(port, { key = randomUUID(), headers } = {}) {
+  send(port, { uploads = [], headers } = {}) {
     const body = {
-      idempotencyKey: key, text: 'Ổ gà lớn trước trường học, xe máy té ngã hoài.', place: { areaCode: '26524', street: 'Lê Lợi', landmark: null, position: null },
+      idempotencyKey: randomUUID(), text: 'Ổ gà lớn trước trường học, xe máy té ngã hoài.', place: { areaCode: '26524', street: 'Lê Lợi', landmark: null, position: null }, uploads,
       contact: { kind: 'email', value: this.email }, consents: ['contact_about_this_report'],
     };
     return http({ port, method: 'POST', path: '/api/tickets', body, from: this.from, headers });

@@ -8,7 +8,7 @@ const BACK_WITHIN_MS = 10_000;
 
 export async function postgresRestart({ report, cluster, people: { desk } }) {
   const { postgres, port, apiPorts, mail } = cluster;
-  const readiness = async () => Promise.all(apiPorts.map(async (api) => (await http({ port: api, path: '/api/health/ready' })).status));
+  const readiness = () => Promise.all(apiPorts.map((api) => http({ port: api, path: '/api/health/ready' })));
   const line = await LiveLine.open(port, desk, ['websocket']);
   const load = new Load(port);
   load.start();
@@ -16,15 +16,16 @@ export async function postgresRestart({ report, cluster, people: { desk } }) {
   await report.prove('PostgreSQL stopped under load: every api process says 503, and no ticket is accepted', async () => {
     await until(() => load.accepted.length >= 5, 'some tickets before');
     await postgres.stop();
-    await until(async () => (await readiness()).every((status) => status === 503), 'readiness is red', 5_000);
+    await until(async () => (await readiness()).every(({ status }) => status === 503), 'readiness is red', 5_000);
     assert.equal((await new Citizen().send(port)).status, 503);
+    await until(async () => (await readiness()).every(({ json }) => !json.checks.history), 'the silence of the history is noticed too');
   });
 
   await report.prove(`after its return every api process is ready within ${BACK_WITHIN_MS / 1000} s`, async () => {
     await postgres.start();
     const startedAt = performance.now();
-    await until(async () => (await readiness()).every((status) => status === 200), 'readiness is green', BACK_WITHIN_MS);
-    return `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
+    await until(async () => (await readiness()).every(({ status }) => status === 200), 'readiness is green', BACK_WITHIN_MS);
+    return `${Math.round(performance.now() - startedAt)} ms`;
   });
 
   await report.prove('every ticket that was accepted is there, and each sender has exactly one mail', async () => {
@@ -46,6 +47,8 @@ export async function postgresRestart({ report, cluster, people: { desk } }) {
 
 /** Citizens who send one after another, each a ticket. */
 class Load {
+  /** Far more than a run needs. */
+  #left = 10_000;
   accepted = [];
   refused = 0;
   #wanted = true;
@@ -65,7 +68,8 @@ class Load {
   }
 
   async #run() {
-    while (this.#wanted) {
+    while (this.#wanted && this.#left > 0) {
+      this.#left -= 1;
       const citizen = new Citizen();
       const { status, json } = await citizen.send(this.port);
       if (status === 201) this.accepted.push({ citizen, receipt: json });
