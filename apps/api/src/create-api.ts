@@ -14,7 +14,7 @@ export interface ApiOptions { readonly rooms: ApiRooms; readonly webRoot: string
 
 /** The HTTP door, ready to listen. */
 export async function createApi({ rooms, webRoot, trustProxy, log }: ApiOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: trustProxy === 0 ? false : (_address: string, hop: number) => hop <= trustProxy, bodyLimit: JSON_BYTES, routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({ trustProxy: trustProxy === 0 ? false : (_address: string, hop: number) => hop < trustProxy, bodyLimit: JSON_BYTES, routerOptions: { maxParamLength: 200 } });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(rooms), adapter, { logger: false, abortOnError: false });
   app.useSecurityHeaders({
     // Pages set their own policy; an API reply needs none of the rest.

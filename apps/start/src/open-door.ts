@@ -43,7 +43,16 @@ export async function openDoor({ settings, projectRoot, rooms, feed, log, say }:
 async function sayReady({ settings, rooms, say, address }: Pick<DoorParts, 'settings' | 'rooms' | 'say'> & { address: string }): Promise<void> {
   say('Ready. / Sẵn sàng.');
   say(readyBanner(settings, address, settings.demo ? { accounts: await rooms.people.demoAccounts(), password: DEMO_PASSWORD } : null));
-  if (!settings.demo && (await rooms.people.needsFirstAdministrator())) say(firstAdministratorNotice(invitationLink(address, await rooms.people.inviteFirstAdministrator())));
+  const token = settings.demo ? null : await firstAdministratorToken(rooms);
+  if (token !== null) say(firstAdministratorNotice(invitationLink(address, token)));
+}
+
+/** One process at a time: of links that several of them give out, the last one is good. */
+async function firstAdministratorToken({ db, people }: Rooms): Promise<string | null> {
+  return db.transaction(async (tx) => {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtext('first_administrator'))`);
+    return (await people.needsFirstAdministrator()) ? people.inviteFirstAdministrator() : null;
+  });
 }
 
 /** Said without a stack: the person can mend it. */
