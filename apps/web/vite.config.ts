@@ -8,6 +8,11 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  build: { outDir: '../../dist/web', emptyOutDir: true, manifest: true, rolldownOptions: { input: { citizen: 'index.html', staff: 'staff.html' } } },
+  build: {
+    outDir: '../../dist/web', emptyOutDir: true, manifest: true,
+    // The pages' policy takes no font from a data: address.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { citizen: 'index.html', staff: 'staff.html' } },
+  },
   server: { host: '127.0.0.1', proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
 });

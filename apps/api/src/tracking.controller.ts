@@ -31,7 +31,7 @@ export class TrackingController {
   @Post('rate')
   @HttpCode(200)
   rate(@Body(new Parsed(TrackingRateInput)) { code, secret, rating, reason }: z.output<typeof TrackingRateInput>): Promise<TrackingView> {
-    return this.tickets.actByLink({ code, secret }, { action: rating === 'dissatisfied' ? 'rate_dissatisfied' : 'rate', rating, reason: reason ?? null }, null);
+    return this.tickets.rateByLink({ code, secret }, rating, reason ?? null);
   }
 
   @Post('photo')

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { refusalOf } from '#contract';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 
 /** Pages of the citizen's entry; everything under /staff belongs to the console. */
-const citizenPages = ['/', '/theo-doi', '/theo-doi/*', '/quyen-rieng-tu', '/quy-dinh', '/demo/mailbox'];
+const citizenPages = ['/', '/bien-nhan', '/theo-doi', '/theo-doi/*', '/quyen-rieng-tu', '/quy-dinh', '/demo/mailbox'];
 const staffPages = ['/staff', '/staff/*'];
 
 const shared = `default-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'`;
@@ -17,11 +19,10 @@ export async function openWebDoor(app: NestFastifyApplication, webRoot: string):
   if (!existsSync(join(webRoot, 'index.html'))) return;
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic, { root: join(webRoot, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: true });
-  const page = (paths: readonly string[], file: string, policy: string) => {
-    for (const path of paths) {
-      fastify.get(path, (_request, reply) => reply.header('content-security-policy', policy).header('cache-control', 'no-cache').sendFile(file, webRoot));
-    }
-  };
-  page(citizenPages, 'index.html', citizenPolicy);
-  page(staffPages, 'staff.html', staffPolicy);
+  const send = (reply: FastifyReply, file: string, policy: string) =>
+    reply.header('content-security-policy', policy).header('permissions-policy', 'geolocation=(self), camera=(self), microphone=()').header('cache-control', 'no-cache').sendFile(file, webRoot);
+  for (const path of citizenPages) fastify.get(path, (_request, reply) => send(reply, 'index.html', citizenPolicy));
+  for (const path of staffPages) fastify.get(path, (_request, reply) => send(reply, 'staff.html', staffPolicy));
+  // A mistyped address gets the page that says so, not a line of JSON.
+  fastify.get('/*', (request, reply) => (request.url.startsWith('/api/') ? reply.status(404).send({ refusal: refusalOf('not_found') }) : send(reply.status(404), 'index.html', citizenPolicy)));
 }

@@ -7,12 +7,12 @@ export const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
 
 /** C0 and C1 controls but tab and line feed, and Unicode's bidirectional and invisible format characters that can forge what a reader sees. */
 const forging = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
-/** Half of a surrogate pair alone: PostgreSQL and JSON readers refuse it. */
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** A whole surrogate pair, or half of one alone, which PostgreSQL and JSON readers refuse. (No lookbehind: older phones can't read it.) */
+const surrogates = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 
 /** One spelling for the same words: NFC, Unix line ends, no forging characters, no blank edges. HTML stays as typed: it is text, and screens escape it. */
 export function cleanText(raw: string): string {
-  return raw.replace(/\r\n?/g, '\n').replace(forging, '').replace(loneSurrogate, '').normalize('NFC').replace(/[ \t]+\n/g, '\n').replace(/\n{4,}/g, '\n\n\n').trim();
+  return raw.replace(/\r\n?/g, '\n').replace(forging, '').replace(surrogates, (found) => (found.length === 2 ? found : '')).normalize('NFC').replace(/[ \t]+\n/g, '\n').replace(/\n{4,}/g, '\n\n\n').trim();
 }
 
 const says = (text: string) => /[\p{L}\p{N}]/u.test(text);

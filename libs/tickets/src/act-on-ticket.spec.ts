@@ -24,7 +24,8 @@ describe('the way of one ticket', () => {
     const view = await rooms.tickets.track(story.link);
     expect(view).toMatchObject({ state: 'answered', answer: { result: 'done', body: { code: 'UBND-VT' } }, allowedActions: ['rate'] });
     expect(view.story.map((s) => s.step)).toEqual(['received', 'in_review', 'routed', 'in_progress', 'answered']);
-    const closed = await rooms.tickets.actByLink(story.link, { action: 'rate', rating: 'satisfied', reason: null }, null);
+    await rooms.tickets.rateByLink(story.link, 'satisfied', null);
+    const closed = await rooms.tickets.rateByLink(story.link, 'acceptable', null);
     expect(closed).toMatchObject({ state: 'closed', rating: { rating: 'satisfied' }, allowedActions: [] });
     const events = await rooms.db.getRepository(TicketEventRow).find({ where: { ticketId: story.id }, order: { version: 'ASC' } });
     expect(events.map((e) => [e.version, e.toState])).toEqual(['new', 'in_triage', 'routed', 'in_progress', 'awaiting_approval', 'in_progress', 'awaiting_approval', 'answered', 'closed'].map((state, i) => [i + 1, state]));
@@ -44,7 +45,7 @@ describe('the way of one ticket', () => {
   it('keeps a dissatisfied rating with its reason and stays open to the closing date', async () => {
     const story = await Story.begin(rooms);
     await story.go(...toInProgress(), ['chuyenvien.ubnd-vt', answer], ['lanhdao.ubnd-vt', { action: 'approve' }]);
-    const view = await rooms.tickets.actByLink(story.link, { action: 'rate_dissatisfied', rating: 'dissatisfied', reason: 'Vẫn còn ổ gà' }, null);
+    const view = await rooms.tickets.rateByLink(story.link, 'dissatisfied', 'Vẫn còn ổ gà');
     expect(view).toMatchObject({ state: 'answered', rating: { rating: 'dissatisfied', reason: 'Vẫn còn ổ gà' }, allowedActions: [] });
   });
 

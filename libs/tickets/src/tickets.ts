@@ -1,6 +1,8 @@
-import type { ActInput, DeskSubmitInput, QueueReply, QueueView, Receipt, SubmitInput, TicketDetail, TrackingKey, TrackingView } from '#contract';
+import type { ActInput, DeskSubmitInput, QueueReply, QueueView, Rating, Receipt, SubmitInput, TicketDetail, TrackingKey, TrackingView } from '#contract';
 import { Refused } from '#contract';
+import { TicketAnswerRow } from '#database';
 import type { Actor } from '#directory';
+import { IsNull, Not } from 'typeorm';
 import type { CitizenAct } from './acts.js';
 import { actOnTicket } from './act-on-ticket.js';
 import type { TicketRoom } from './context.js';
@@ -65,6 +67,13 @@ export class Tickets {
     const ticket = await trackedTicket(this.room, key);
     await actOnTicket(this.room, { ticketId: ticket.id, by: { kind: 'citizen' }, act, version: null, requestKey });
     return readTracking(this.room, key);
+  }
+
+  /** One rating for an answer: sent again, also after a lost reply, it gives the story as it is. @throws Refused `tracking_not_found`, `action_not_allowed` */
+  async rateByLink(key: TrackingKey, rating: Rating, reason: string | null): Promise<TrackingView> {
+    const ticket = await trackedTicket(this.room, key);
+    const answer = await this.room.db.getRepository(TicketAnswerRow).findOne({ where: { ticketId: ticket.id, approverId: Not(IsNull()) }, order: { submittedAt: 'DESC' } });
+    return this.actByLink(key, { action: rating === 'dissatisfied' ? 'rate_dissatisfied' : 'rate', rating, reason }, answer === null ? null : `rating-${answer.id}`);
   }
 
   /** A photo that the link's holder may see: their own, and the evidence of an approved answer. */
