@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Compose } from './compose.mjs';
@@ -32,7 +32,7 @@ export class Cluster {
     this.apiPorts = await Promise.all(Array.from({ length: this.compose.replicas('api') }, freePort));
     const { folder, compose } = this;
     this.redis = await this.#open(Redis.open(folder));
-    this.nginx = await this.#open(Nginx.open({ folder, projectRoot, port: this.port, apiPorts: this.apiPorts }));
+    this.nginx = await this.#open(Nginx.open({ folder, projectRoot, port: this.port, variables: this.#proxyEnvironment() }));
     this.mail = await this.#open(MailCatcher.open());
     this.postgres = await this.#open(Postgres.open({ folder, projectRoot, passwords: { owner: compose.value('OWNER_PASSWORD'), program: compose.value('PROGRAM_PASSWORD') } }));
   }
@@ -55,6 +55,19 @@ export class Cluster {
   /** Ends everything that was started, the last one first. */
   async close() {
     for (const part of this.#opened.splice(0).reverse()) await part.close();
+  }
+
+  /** One line for each api process, where compose has one name for all. */
+  #proxyEnvironment() {
+    const here = { '8080': `127.0.0.1:${this.port}`, '127.0.0.11': '127.0.0.1' };
+    const ofOne = this.apiPorts.map((api) => this.compose.environmentOf('proxy', { ...here, 'api:3000 resolve': `127.0.0.1:${api}` }));
+    return { ...ofOne[0], API_SERVERS: ofOne.map(({ API_SERVERS }) => API_SERVERS).join(' ') };
+  }
+
+  /** What deploy/postgres/watch.sql shows. */
+  async watch() {
+    const { rows } = await this.postgres.asSuperuser('centre', async (admin) => admin.query(await readFile(join(this.projectRoot, 'deploy/postgres/watch.sql'), 'utf8')));
+    return rows[0];
   }
 
   #start(service, port) {

@@ -21,7 +21,7 @@ http {
 }
 `;
 
-/** Debian's nginx with deploy/nginx/centre.conf.template. */
+/** Debian's nginx with deploy/nginx/centre.conf.template, whose variables are filled in as the nginx image does it. */
 export class Nginx {
   #child;
 
@@ -29,14 +29,13 @@ export class Nginx {
     this.#child = child;
   }
 
-  static async open({ folder: parent, projectRoot, port, apiPorts }) {
+  static async open({ folder: parent, projectRoot, port, variables }) {
     requireProgram('nginx', 'nginx-light');
     const folder = join(parent, 'nginx');
     await mkdir(folder);
     // Its workers run as another user when we are root.
     await chmod(folder, 0o711);
     const template = await readFile(join(projectRoot, 'deploy/nginx/centre.conf.template'), 'utf8');
-    const variables = { PROXY_LISTEN: `127.0.0.1:${port}`, API_SERVERS: apiPorts.map((api) => `server 127.0.0.1:${api};`).join(' '), PROXY_RESOLVER: '127.0.0.1' };
     const site = join(folder, 'centre.conf');
     await writeFile(site, template.replaceAll(/\$\{(\w+)\}/g, (_whole, name) => variables[name]));
     await writeFile(join(folder, 'nginx.conf'), frame(folder, site));

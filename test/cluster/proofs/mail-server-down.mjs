@@ -18,6 +18,7 @@ export async function mailServerDown({ report, cluster, people: { desk } }) {
     id = await desk.idOf(code);
     const failed = await until(async () => { const found = await delivery(); return found?.state === 'failed' ? found : null; }, 'the delivery has failed');
     assert.equal(failed.attempts, 1);
+    assert.equal((await cluster.watch()).deliveries_failed, 1);
     await mail.start();
     return `error code ${failed.errorCode}`;
   });

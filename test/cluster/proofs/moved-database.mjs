@@ -35,5 +35,9 @@ export async function movedDatabase({ report, cluster, people: { desk } }) {
     for (const program of cluster.programs) assert.doesNotMatch(program.output, /invitation#/);
   });
 
+  await report.prove('in the end nothing is unread, overdue, failed or given up', async () => {
+    await until(async () => Object.values(await cluster.watch()).every((number) => number === 0), 'deploy/postgres/watch.sql shows nothing');
+  });
+
   await report.prove('all processes stop in good order', () => cluster.stopProgram());
 }
