@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import sharp from 'sharp';
+import { demoPhoto } from '../../apps/start/src/demo/demo-photo.js';
 import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
 import { accessibilityFaults, desktop, openBrowser, personAt, phone, picture } from './browser.js';
 
@@ -19,7 +19,6 @@ describe('a citizen gets an answer', () => {
     await removeFolder(folder);
   }, 60_000);
 
-  const photo = (color: string) => sharp({ create: { width: 800, height: 600, channels: 3, background: color } }).jpeg().toBuffer();
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
   async function signIn(page: Page, account: string): Promise<void> {
@@ -42,7 +41,7 @@ describe('a citizen gets an answer', () => {
     await citizen.page.getByLabel('Phường, xã, thị trấn').selectOption({ label: 'Phường 7' });
     await citizen.page.getByLabel(/Đường, hẻm/).fill('Đường Lê Lợi');
     await button(citizen.page, 'Tiếp tục').click();
-    await citizen.page.locator('input[type=file]').first().setInputFiles({ name: 'o-ga.jpg', mimeType: 'image/jpeg', buffer: await photo('#6b6f73') });
+    await citizen.page.locator('input[type=file]').first().setInputFiles({ name: 'o-ga.jpg', mimeType: 'image/jpeg', buffer: await demoPhoto(false) });
     await citizen.page.getByText('Đã tải lên').first().waitFor();
     await button(citizen.page, 'Tiếp tục').click();
     await citizen.page.getByText('Thư điện tử', { exact: true }).click();
@@ -84,7 +83,7 @@ describe('a citizen gets an answer', () => {
     await officer.page.getByRole('combobox', { name: 'Kết quả' }).click();
     await officer.page.getByRole('option', { name: 'Đã xử lý' }).click();
     await officer.page.getByLabel('Nội dung trả lời').fill('Sáng nay đội duy tu đã vá xong đoạn đường Lê Lợi trước cổng chợ bằng bê tông nhựa nóng, bề mặt đã phẳng. Mời bà con kiểm tra.');
-    await officer.page.locator('input[type=file]').first().setInputFiles({ name: 'da-va.jpg', mimeType: 'image/jpeg', buffer: await photo('#4d5054') });
+    await officer.page.locator('input[type=file]').first().setInputFiles({ name: 'da-va.jpg', mimeType: 'image/jpeg', buffer: await demoPhoto(true) });
     await officer.page.waitForResponse((response) => response.url().endsWith('/api/uploads') && response.ok());
     await picture(officer.page, '05-department');
     await officer.page.locator('form').getByRole('button', { name: 'Trình lãnh đạo duyệt' }).click();
