@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { APP_ROLE, TicketContactRow } from '#database';
-import { EventFeed, migrateQueues, openQueues } from '#events';
+import { EventFeed, migrateQueues, oldestUnreadAgeMs, openQueues } from '#events';
 import { DemoMailbox, Notifications, openChannels } from '#notifications';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/postgres.js';
 import { storeTicket, storeTicketWithEvents } from '../../../test/support/ticket-events.js';
@@ -27,7 +27,7 @@ async function openWorker(runDueClocks: () => Promise<number> = async () => 0) {
   const worker = new Worker({ notifications, queues, feed, runDueClocks, purgeUploads: async () => 0, log });
   await feed.start();
   await worker.start();
-  return { worker, stop: async () => { await worker.stop(); await feed.stop(); await channels.close(); } };
+  return { stop: async () => { await worker.stop(); await feed.stop(); await channels.close(); } };
 }
 
 async function submitted(times: number): Promise<void> {
@@ -46,9 +46,7 @@ describe('workers', () => {
     const mailbox = new DemoMailbox(database.dataSource);
     await until(async () => (await mailbox.newest(100)).length === 20, 'twenty messages');
     await until(async () => (await database.dataSource.query<unknown[]>(`SELECT 1 FROM notification WHERE state <> 'sent' OR attempts <> 1`)).length === 0, 'all rows say so');
-    const health = await workers[0]?.worker.health();
-    expect(health?.oldestUnreadEventAgeMs).toBe(0);
-    expect(health?.lastRelayAt).toBeInstanceOf(Date);
+    expect(await oldestUnreadAgeMs(database.dataSource, 'notifications')).toBe(0);
     expect(clocks).toBeGreaterThan(0);
     for (const { stop } of workers) await stop();
     expect(await mailbox.newest(100)).toHaveLength(20);
@@ -61,4 +59,14 @@ describe('workers', () => {
     await until(async () => (await mailbox.newest(100)).length === 23, 'three more messages');
     await stop();
   }, 60_000);
+
+  it('say so when events stay unread for long', async () => {
+    const said: string[] = [];
+    const queues = { add: async () => true, work: async () => undefined, close: async () => undefined };
+    const notifications = { relay: async () => false, sweep: async () => 0, deliver: async () => 'sent' as const, oldestUnreadEventAgeMs: async () => 90_000.4 };
+    const worker = new Worker({ notifications, queues, feed: null, runDueClocks: async () => 0, purgeUploads: async () => 0, log: (level, code, facts) => { said.push(`${level} ${code} ${facts?.['ageMs']}`); } });
+    await worker.start();
+    await until(() => said.includes('error events_unread_for_long 90000'), 'the alarm');
+    await worker.stop();
+  });
 });

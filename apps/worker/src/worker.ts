@@ -15,14 +15,14 @@ export interface WorkerOptions {
   readonly log: Log;
 }
 
-/** Facts for the health page and its alarms. */
-export interface WorkerHealth { readonly oldestUnreadEventAgeMs: number; readonly lastRelayAt: Date | null }
-
 const RELAY_MS = 1_000;
 /** Looks at an index of what is due; nearly always at nothing. */
 const SWEEP_MS = 5_000;
 const CLOCKS_MS = 15_000;
 const PURGE_MS = 3_600_000;
+const WATCH_MS = 30_000;
+/** An event whose messages are not planned after so long: something holds the feed back, for everybody. */
+const UNREAD_FOR_LONG_MS = 60_000;
 const DELIVERIES_AT_ONCE = 5;
 
 /** Everything that happens by itself. Several workers may run at once: each turn is harmless when another one took it. */
@@ -30,12 +30,11 @@ export class Worker {
   private readonly relay: Repeating;
   private readonly turns: readonly Repeating[];
   private unsubscribe: (() => void) | null = null;
-  private lastRelayAt: Date | null = null;
 
   constructor(private readonly options: WorkerOptions) {
     const { notifications, runDueClocks, purgeUploads, log } = options;
     this.relay = new Repeating('relay', RELAY_MS, () => this.relayOnce(), log);
-    this.turns = [this.relay, new Repeating('sweep', SWEEP_MS, () => notifications.sweep(), log), new Repeating('clocks', CLOCKS_MS, runDueClocks, log), new Repeating('purge', PURGE_MS, purgeUploads, log)];
+    this.turns = [this.relay, new Repeating('sweep', SWEEP_MS, () => notifications.sweep(), log), new Repeating('clocks', CLOCKS_MS, runDueClocks, log), new Repeating('purge', PURGE_MS, purgeUploads, log), new Repeating('watch', WATCH_MS, () => this.watch(), log)];
   }
 
   /** @throws when the queue can't be worked on at all */
@@ -53,12 +52,12 @@ export class Worker {
     await this.options.queues.close();
   }
 
-  async health(): Promise<WorkerHealth> {
-    return { oldestUnreadEventAgeMs: await this.options.notifications.oldestUnreadEventAgeMs(), lastRelayAt: this.lastRelayAt };
+  private async watch(): Promise<void> {
+    const ageMs = Math.round(await this.options.notifications.oldestUnreadEventAgeMs());
+    if (ageMs > UNREAD_FOR_LONG_MS) this.options.log('error', 'events_unread_for_long', { ageMs });
   }
 
   private async relayOnce(): Promise<void> {
     if (await this.options.notifications.relay()) this.relay.wake();
-    this.lastRelayAt = new Date();
   }
 }
