@@ -11,7 +11,7 @@ export function LiveBadge() {
   const { line, heardAt } = useLivePicture();
   const now = useNow(5_000);
   const age = Math.max(now, heardAt) - heardAt;
-  const old = line === 'live' || heardAt === 0 ? '' : ` · ${age < 10_000 ? say('frame.live.now') : say('frame.live.age', { ago: ago(heardAt, heardAt + age) })}`;
+  const old = line === 'live' || heardAt === 0 ? '' : ` · ${age < 60_000 ? say('frame.live.now') : say('frame.live.age', { ago: ago(heardAt, heardAt + age) })}`;
   return (
     <Tooltip label={say('frame.live.help')} multiline w={260}>
       <span className={css.badge} data-line={line} role="status"><span aria-hidden className={css.dot} />{say(`frame.live.${line}`)}<span className={css.age}>{old}</span></span>

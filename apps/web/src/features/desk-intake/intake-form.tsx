@@ -1,11 +1,12 @@
 import { Button, Checkbox, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { MAX_TEXT } from '#contract';
 import { timeOfDay } from '../../shared/i18n/dates.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { fieldNo, RefusalNote } from '../../shared/ui/staff/notes.js';
 import { PhotoPicker, type Photos } from '../../shared/ui/staff/photo-picker.js';
 import { AreaPicker } from '../../shared/ui/staff/pickers.js';
+import { focusFirstWrong, useFormKeys } from '../../shared/ui/staff/use-form-keys.js';
 import css from './desk-intake.module.css';
 import { type IntakeDraft, missing } from './intake-draft.js';
 
@@ -30,17 +31,14 @@ export function IntakeForm({ draft: { value, set, savedAt }, photos, error, busy
   const sending = photos.items.some((photo) => photo.state === 'sending');
   const trySend = () => {
     setTried(true);
-    if (Object.keys(lacks).length > 0) { requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()); return; }
+    if (Object.keys(lacks).length > 0) { focusFirstWrong(form.current); return; }
     if (!sending && !busy) send();
   };
   const submit = (event: FormEvent) => { event.preventDefault(); trySend(); };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.key !== 'Enter') return;
-    if (event.ctrlKey || event.metaKey) { event.preventDefault(); trySend(); }
-  };
+  useFormKeys(form, { send: trySend });
   const contact = value.contactKind;
   return (
-    <form ref={form} className={css.form} noValidate onSubmit={submit} onKeyDown={onKeyDown} aria-labelledby={`${id}-title`}>
+    <form ref={form} className={css.form} noValidate onSubmit={submit} aria-labelledby={`${id}-title`}>
       <div className={css.head}><h1 id={`${id}-title`}>{say('desk.title')}</h1><p className={css.soft}>{say('desk.lead')}</p></div>
       <div className={css.main}>
         <Textarea ref={text} label={say('desk.text')} description={say('desk.text_hint')} autosize minRows={9} maxRows={18} maxLength={MAX_TEXT} value={value.text} error={tried && lacks.text ? say('act.words_needed') : fieldNo(error, 'text')} onChange={(e) => set({ text: e.currentTarget.value })} />
@@ -63,7 +61,7 @@ export function IntakeForm({ draft: { value, set, savedAt }, photos, error, busy
         {contact !== 'none' && (
           <>
             <TextInput type={contact === 'email' ? 'email' : 'tel'} label={say(contact === 'email' ? 'desk.contact_value_email' : 'desk.contact_value_phone')} value={value.contact} error={tried && lacks.contact ? say('act.words_needed') : fieldNo(error, 'contact')} onChange={(e) => set({ contact: e.currentTarget.value })} />
-            <Checkbox label={say('desk.consent')} description={say('desk.consent_hint')} checked={value.consent} error={tried && lacks.consent ? say('act.choose_needed') : fieldNo(error, 'consents')} onChange={(e) => set({ consent: e.currentTarget.checked })} />
+            <Checkbox label={say('desk.consent')} description={say('desk.consent_hint')} checked={value.consent} aria-invalid={(tried && lacks.consent) || undefined} error={tried && lacks.consent ? say('desk.consent_needed') : fieldNo(error, 'consents')} onChange={(e) => set({ consent: e.currentTarget.checked })} />
           </>
         )}
       </div>

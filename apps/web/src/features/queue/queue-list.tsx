@@ -24,6 +24,8 @@ export function QueueList({ view, queue, selected, hrefOf, handle }: Props) {
   const [pointed, setPointed] = useState(false);
   const [atTop, setAtTop] = useState(true);
   const { rows, pending, take } = usePicture(queue.items, !queue.hasNextPage, { away: !pointed, open: atTop && selected === null, selected });
+  // Its functions are used here only and never handed on.
+  // oxlint-disable-next-line react/incompatible-library
   const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 92, overscan: 8, getItemKey: (i) => rows[i]?.item.id ?? i });
   const at = useRef(selected);
   useEffect(() => { if (selected !== null) at.current = selected; }, [selected]);

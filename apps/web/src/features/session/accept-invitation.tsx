@@ -37,8 +37,8 @@ export function AcceptInvitation({ token, done }: { token: string; done: (me: Me
           <input type="hidden" name="email" autoComplete="username" value={view.data.email} readOnly />
         </>
       )}
-      <PasswordInput label={say('session.invitation.password')} description={say('session.invitation.hint')} autoComplete="new-password" value={password} error={fieldNo(accept.error, 'password')} onChange={(e) => setPassword(e.currentTarget.value)} />
-      <PasswordInput label={say('session.invitation.repeat')} autoComplete="new-password" value={repeat} error={differs ? say('session.invitation.differs') : undefined} onChange={(e) => { setRepeat(e.currentTarget.value); setDiffers(false); }} />
+      <PasswordInput visibilityToggleButtonProps={{ 'aria-label': say('session.show_password'), tabIndex: 0 }} label={say('session.invitation.password')} description={say('session.invitation.hint')} autoComplete="new-password" value={password} error={fieldNo(accept.error, 'password')} onChange={(e) => setPassword(e.currentTarget.value)} />
+      <PasswordInput visibilityToggleButtonProps={{ 'aria-label': say('session.show_password'), tabIndex: 0 }} label={say('session.invitation.repeat')} autoComplete="new-password" value={repeat} error={differs ? say('session.invitation.differs') : undefined} onChange={(e) => { setRepeat(e.currentTarget.value); setDiffers(false); }} />
       <RefusalNote error={accept.error} />
       <Button type="submit" loading={accept.isPending}>{say('session.invitation.save')}</Button>
     </form>

@@ -18,7 +18,7 @@ export function ReSignIn() {
   return (
     <Modal opened={expired} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} closeOnClickOutside={false} title={say('session.expired_title')} centered>
       <p className={css.soft}>{say('session.expired_text')}</p>
-      <SignInForm value={value} onChange={setValue} autoFocus="password" done={() => line?.retry()} />
+      <SignInForm value={value} onChange={setValue} first="password" done={() => line?.retry()} />
     </Modal>
   );
 }

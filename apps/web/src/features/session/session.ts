@@ -1,7 +1,7 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type Me, routes, type SignInInput } from '#contract';
 import { call, CallRefused } from '../../shared/api/call.js';
-import { setExpired } from '../../shared/ui/staff/queries.js';
+import { sessionIsBack } from '../../shared/ui/staff/queries.js';
 
 const meKey = ['me'];
 
@@ -25,7 +25,7 @@ export function useSession() {
 /** Takes over the person that the server signed in; whatever was refused for want of a session is asked again. */
 export function takeOver(client: QueryClient, me: Me): void {
   client.setQueryData(meKey, me);
-  setExpired(false);
+  sessionIsBack();
   void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' && query.queryKey[0] !== 'invitation' });
 }
 

@@ -23,11 +23,11 @@ export const desk: typeof vi.desk = {
   contact_value_email: 'E-mail address',
   contact_value_phone: 'Phone number',
   consent: 'Asked and agreed: the Centre may make contact about this report',
+  consent_needed: 'A contact is kept only with consent. Otherwise choose “None left”.',
   consent_hint: 'Read this to the citizen before ticking.',
   send: 'Record and print the receipt',
   send_phone: 'Record',
   clear: 'Clear all',
-  errors: 'To correct: {{count}}',
   receipt: {
     title: 'Recorded', code: 'Ticket code', promised: 'Answer before', no_promise: 'No date is promised for this kind of matter.', provisional: 'Provisional date', body: 'Expected body', no_body: 'The Centre will find the responsible body.', link: 'Tracking link',
     qr: 'QR code of the tracking link', print: 'Print the receipt', size: 'Paper', slip: '80 mm', a5: 'A5', next: 'Next person', read: 'Read to the citizen: code {{code}}.', received: 'Received {{time}}',

@@ -22,11 +22,11 @@ export const desk = {
   contact_value_email: 'Địa chỉ thư điện tử',
   contact_value_phone: 'Số điện thoại',
   consent: 'Đã hỏi và được đồng ý cho Trung tâm liên hệ về phản ánh này',
+  consent_needed: 'Chỉ lưu cách liên hệ khi người dân đồng ý. Nếu không, chọn “Không để lại”.',
   consent_hint: 'Đọc câu này cho người dân nghe rồi mới đánh dấu.',
   send: 'Ghi nhận và in biên nhận',
   send_phone: 'Ghi nhận',
   clear: 'Xóa hết',
-  errors: 'Còn {{count}} chỗ cần sửa',
   receipt: {
     title: 'Đã ghi nhận', code: 'Mã phản ánh', promised: 'Trả lời trước', no_promise: 'Không hẹn ngày trả lời cho loại nội dung này.', provisional: 'Ngày tạm tính', body: 'Cơ quan dự kiến', no_body: 'Trung tâm sẽ xác định cơ quan xử lý.', link: 'Đường dẫn theo dõi',
     qr: 'Mã QR của đường dẫn theo dõi', print: 'In biên nhận', size: 'Khổ giấy', slip: '80 mm', a5: 'A5', next: 'Người tiếp theo', read: 'Đọc cho người dân: mã {{code}}.', received: 'Nhận lúc {{time}}',

@@ -2,18 +2,16 @@ import type * as vi from './staff-frame.vi.js';
 
 export const frame: typeof vi.frame = {
   product: 'Citizen Connection Centre',
-  workplace: 'Workplace',
   demo: 'Demonstration – not an official channel',
   mailbox: 'Demo mailbox',
   skip: 'Skip to the content',
   areas: 'Areas of work',
   area: { console: 'Console', intake: 'Counter intake', department: 'Department', approvals: 'Approvals', people: 'People' },
-  menu: 'More',
   person: 'Account',
   sign_out: 'Sign out',
   language: 'Language',
   theme: { title: 'Theme', light: 'Light', dark: 'Dark', auto: 'As the device' },
-  live: { live: 'Live', reconnecting: 'Reconnecting', offline: 'Offline', age: 'data {{ago}}', now: 'just updated', help: 'Without a connection the page reloads its data every 30 seconds and tells how old they are.' },
+  live: { live: 'Live', reconnecting: 'Reconnecting', offline: 'Offline', age: 'data {{ago}}', now: 'data under a minute old', help: 'Without a connection the page reloads its data every 30 seconds and tells how old they are.' },
   no_area: { title: 'This account has no area of work yet', text: 'Your roles open no page here. Ask the administrator to check them.' },
   not_found: { title: 'There is no such page', text: 'The link is wrong or you may not open it.', back: 'Back to work' },
   failed: { title: 'This page failed', text: 'What you were writing is kept on this device. Reload the page.', again: 'Reload' },
@@ -21,13 +19,9 @@ export const frame: typeof vi.frame = {
   again: 'Try again',
   close: 'Close',
   cancel: 'Cancel',
-  save: 'Save',
-  optional: 'optional',
   choose: 'Choose…',
   nothing_found: 'Nothing found',
   saved_draft: 'Draft saved on this device at {{time}}',
-  too_long: 'Longer than {{max}} characters',
-  characters_left: '{{count}} characters left',
 };
 
 export const session: typeof vi.session = {
@@ -35,6 +29,7 @@ export const session: typeof vi.session = {
   lead: 'For staff of the Centre and of the responsible bodies.',
   email: 'E-mail',
   password: 'Password',
+  show_password: 'Show or hide the password',
   sign_in: 'Sign in',
   citizen: 'You want to send a report? Go to the page for citizens',
   demo_title: 'Demo accounts',
@@ -43,7 +38,6 @@ export const session: typeof vi.session = {
   demo_password: 'Common password:',
   expired_title: 'Your session has ended',
   expired_text: 'Sign in again to go on. What you were writing is untouched behind this box.',
-  other_person: 'You signed in with another account. The page will reload.',
   invitation: {
     title: 'Set your password', hello: 'Hello {{name}}. Your account uses the address {{email}}.', hello_new: 'Hello {{name}}. Choose the e-mail address and the password with which you will sign in.', password: 'New password', hint: 'At least 12 characters. A sentence you remember is best.', repeat: 'Repeat the password', differs: 'The two passwords differ.',
     save: 'Set the password and go to work', none: 'The invitation link is not complete. Open the full link you were given.',

@@ -1,18 +1,16 @@
 /** Frame, sign-in, people: everything around the tickets. */
 export const frame = {
   product: 'Trung tâm kết nối công dân',
-  workplace: 'Bàn làm việc',
   demo: 'Bản trình diễn – không phải kênh chính thức',
   mailbox: 'Hộp thư trình diễn',
   skip: 'Đến nội dung chính',
   areas: 'Khu vực làm việc',
   area: { console: 'Điều phối', intake: 'Nhập tại quầy', department: 'Cơ quan', approvals: 'Duyệt', people: 'Tài khoản' },
-  menu: 'Thêm',
   person: 'Tài khoản',
   sign_out: 'Đăng xuất',
   language: 'Ngôn ngữ',
   theme: { title: 'Giao diện', light: 'Sáng', dark: 'Tối', auto: 'Theo máy' },
-  live: { live: 'Trực tiếp', reconnecting: 'Đang nối lại', offline: 'Ngoại tuyến', age: 'dữ liệu {{ago}}', now: 'vừa cập nhật', help: 'Khi mất kết nối, màn hình tự tải lại mỗi 30 giây và báo tuổi của dữ liệu.' },
+  live: { live: 'Trực tiếp', reconnecting: 'Đang nối lại', offline: 'Ngoại tuyến', age: 'dữ liệu {{ago}}', now: 'dữ liệu dưới một phút', help: 'Khi mất kết nối, màn hình tự tải lại mỗi 30 giây và báo tuổi của dữ liệu.' },
   no_area: { title: 'Tài khoản này chưa có khu vực làm việc', text: 'Vai trò của bạn không mở màn hình nào ở đây. Hãy nhờ người quản trị xem lại vai trò.' },
   not_found: { title: 'Không có trang này', text: 'Đường dẫn sai hoặc bạn không có quyền mở.', back: 'Về nơi làm việc' },
   failed: { title: 'Trang này gặp lỗi', text: 'Nội dung đang viết vẫn còn trên máy này. Hãy tải lại trang.', again: 'Tải lại' },
@@ -20,13 +18,9 @@ export const frame = {
   again: 'Thử lại',
   close: 'Đóng',
   cancel: 'Thôi',
-  save: 'Lưu',
-  optional: 'không bắt buộc',
   choose: 'Chọn…',
   nothing_found: 'Không tìm thấy',
   saved_draft: 'Bản nháp lưu trên máy này lúc {{time}}',
-  too_long: 'Dài quá {{max}} ký tự',
-  characters_left: 'Còn {{count}} ký tự',
 };
 
 export const session = {
@@ -34,6 +28,7 @@ export const session = {
   lead: 'Dành cho cán bộ Trung tâm và các cơ quan xử lý.',
   email: 'Thư điện tử',
   password: 'Mật khẩu',
+  show_password: 'Hiện hoặc ẩn mật khẩu',
   sign_in: 'Đăng nhập',
   citizen: 'Bạn muốn gửi phản ánh? Đến trang của người dân',
   demo_title: 'Tài khoản trình diễn',
@@ -42,7 +37,6 @@ export const session = {
   demo_password: 'Mật khẩu chung:',
   expired_title: 'Phiên làm việc đã hết',
   expired_text: 'Đăng nhập lại để làm tiếp. Những gì bạn đang viết vẫn còn nguyên phía sau hộp này.',
-  other_person: 'Bạn đang đăng nhập bằng tài khoản khác. Trang sẽ tải lại.',
   invitation: {
     title: 'Đặt mật khẩu', hello: 'Chào {{name}}. Tài khoản của bạn dùng địa chỉ {{email}}.', hello_new: 'Chào {{name}}. Chọn địa chỉ thư điện tử và mật khẩu để đăng nhập.', password: 'Mật khẩu mới', hint: 'Ít nhất 12 ký tự. Một câu dễ nhớ là tốt nhất.', repeat: 'Nhập lại mật khẩu', differs: 'Hai lần nhập không giống nhau.',
     save: 'Đặt mật khẩu và vào làm việc', none: 'Đường dẫn mời không đầy đủ. Hãy mở lại đúng đường dẫn bạn nhận được.',

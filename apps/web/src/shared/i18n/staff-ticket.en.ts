@@ -4,7 +4,6 @@ export const queue: typeof vi.queue = {
   views: 'Views',
   list: 'List: {{view}}',
   count: 'Tickets: {{count}}',
-  row: '{{priority}}. {{words}}',
   proposed: 'proposed',
   no_category: 'Not classified',
   no_lead: 'no body yet',
@@ -12,15 +11,12 @@ export const queue: typeof vi.queue = {
   held: 'Held by {{name}}',
   held_me: 'You hold it',
   photos: 'Photos: {{count}}',
-  pending: '{{count}} new',
   pending_show: 'Show {{count}} new',
   pending_said: '{{count}} new in “{{view}}”',
   taken_said: 'Added to the list',
   gone: 'left this view',
   more: 'Load more',
-  all_shown: 'All shown',
   back_views: 'Views',
-  back_list: 'List',
   choose: 'Choose a ticket',
   choose_text: 'Use the mouse, or j / k to move and Enter to open.',
   empty: {
@@ -35,8 +31,8 @@ export const queue: typeof vi.queue = {
 };
 
 export const clock: typeof vi.clock = {
-  left: '{{span}} left', left_office: '{{span}} of office time left', over: '{{span}} overdue', over_office: '{{span}} of office time overdue', now: 'due now', paused: 'paused', met: 'in time', missed: 'late', provisional: 'provisional', due: 'due {{time}}',
-  provisional_help: 'The calendar of this year is not confirmed yet; the limit may move to a later time.', source: 'Rule {{rule}}, calendar {{calendar}}', title: 'Clocks', none: 'No clock runs for this ticket.', bar: '{{percent}}% of the time is used',
+  left: '{{span}} left', left_office: '{{span}} of office time left', over: '{{span}} overdue', now: 'due now', paused: 'paused', met: 'in time', missed: 'late', provisional: 'provisional', due: 'due {{time}}',
+  provisional_help: 'The calendar of this year is not confirmed yet; the limit may move to a later time.', source: 'Rule {{rule}}, calendar {{calendar}}', title: 'Clocks', none: 'No clock runs for this ticket.',
 };
 
 export const ticket: typeof vi.ticket = {
@@ -50,13 +46,11 @@ export const ticket: typeof vi.ticket = {
   masked: 'Phone numbers, e-mail addresses and personal data that were found are masked.',
   text: 'The citizen wrote',
   legend: { phrase: 'speaks for the category', place: 'names a place', danger: 'tells of danger' },
-  photos: 'Photos',
   photo: 'Photo {{number}}, open large',
   photo_large: 'Photo {{number}}',
   photo_failed: 'Photo {{number}} could not be loaded',
   place: 'Place',
   no_place: 'The sender named no place.',
-  street: 'Street',
   landmark: 'Near',
   position: 'Position {{lat}}, {{lon}}',
   contact: 'Contact of the sender',
@@ -85,7 +79,6 @@ export const ticket: typeof vi.ticket = {
     phrase: 'it says “{{text}}”', place_word: 'it names “{{text}}”', danger_word: 'it tells of danger: “{{text}}”', category_priority: 'category {{category}} is {{priority}}', fixed_lead: '{{body}} leads {{category}} in the whole province',
     area_lead: '{{body}} leads in {{district}}', road_owner: 'road {{road}} belongs to {{body}}', place_missing: 'without a place the body is not known', restricted_type: 'it reads like: {{type}}, which has a lane of its own', no_lead_for_type: '{{type}} is not routed to a body',
   },
-  category: 'Category',
   lead: 'Lead',
   answer: 'Answer',
   answer_by: 'written by {{author}}, {{time}}',
@@ -120,7 +113,6 @@ export const act: typeof vi.act = {
   bar: 'What you can do',
   none: 'There is nothing for you to do with this ticket now.',
   more: 'More',
-  shortcut: 'key {{key}}',
   claim_first: 'Claim the ticket first (key t).',
   not_now: 'This cannot be done in the present state.',
   done: { claim: 'You hold this ticket for 10 minutes.', release: 'Released.', correct: 'Classification saved.', route: 'Routed.', ask: 'Question sent. The answer clock pauses.', refuse: 'Refused; the sender is told.', mark_spam: 'Moved to spam.', undo_spam: 'Taken out of spam.',
@@ -163,8 +155,8 @@ export const act: typeof vi.act = {
   words_needed: 'Write some words.',
   choose_needed: 'Choose one.',
   sure: { mark_spam: 'Move this ticket to spam? It is kept 30 days and can be undone.', undo_spam: 'Put it back into the queue with its first time of receipt?', restrict: 'Move it to the restricted lane? Only citizen reception sees it then; it may disappear from your screen.', unrestrict: 'Put it back into the ordinary lane? Its time of receipt and limits stay.',
-    release: 'Put the ticket back into the queue?', approve: 'The answer goes to the citizen at once.', claim: 'Claim this ticket?', accept: 'Accept it and start the work?' },
-  send: { route: 'Route', ask: 'Send the question', refuse: 'Refuse and tell the citizen', correct: 'Save', hand_back: 'Hand back to the Centre', submit_answer: 'Submit for approval', send_back: 'Send back', approve: 'Approve and send to the citizen' },
+    release: 'Put the ticket back into the queue?' },
+  send: { route: 'Route', ask: 'Send the question', refuse: 'Refuse and tell the citizen', correct: 'Save', hand_back: 'Hand back to the Centre', submit_answer: 'Submit for approval', send_back: 'Send back' },
   next_step_of: {
     not_province_matter: 'turn to the body named in the explanation.', complaint_guidance: 'file the complaint within 90 days with the body named in the explanation, or come to the one-stop desk for help.', denunciation_in_person: 'send a signed letter or come to the Citizen Reception Board. The law protects who denounces.',
     already_answered: 'read the earlier answer; send a new report if there is something new.', court_or_investigation: 'turn to the court or the investigating body.', too_unclear: 'send it again and say what, where and when.', no_reply_in_time: 'send a new report with what was asked.', other: 'follow the explanation of the Centre.',

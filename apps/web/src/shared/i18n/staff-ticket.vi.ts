@@ -3,7 +3,6 @@ export const queue = {
   views: 'Danh mục',
   list: 'Danh sách: {{view}}',
   count: '{{count}} phản ánh',
-  row: '{{priority}}. {{words}}',
   proposed: 'đề xuất',
   no_category: 'Chưa phân loại',
   no_lead: 'chưa rõ cơ quan',
@@ -11,15 +10,12 @@ export const queue = {
   held: '{{name}} đang giữ',
   held_me: 'Bạn đang giữ',
   photos: '{{count}} ảnh',
-  pending: '{{count}} mới',
   pending_show: 'Hiện {{count}} phản ánh mới',
   pending_said: '{{count}} phản ánh mới trong “{{view}}”',
   taken_said: 'Đã thêm vào danh sách',
   gone: 'đã rời danh mục này',
   more: 'Tải thêm',
-  all_shown: 'Đã hiện hết',
   back_views: 'Danh mục',
-  back_list: 'Danh sách',
   choose: 'Chọn một phản ánh',
   choose_text: 'Dùng chuột, hoặc phím j / k để di chuyển và Enter để mở.',
   empty: {
@@ -34,8 +30,8 @@ export const queue = {
 };
 
 export const clock = {
-  left: 'còn {{span}}', left_office: 'còn {{span}} làm việc', over: 'quá hạn {{span}}', over_office: 'quá hạn {{span}} làm việc', now: 'hết hạn bây giờ', paused: 'tạm dừng', met: 'đúng hạn', missed: 'trễ hạn', provisional: 'tạm tính', due: 'hạn {{time}}',
-  provisional_help: 'Lịch nghỉ của năm này chưa được xác nhận, hạn có thể lùi lại.', source: 'Quy tắc {{rule}}, lịch {{calendar}}', title: 'Thời hạn', none: 'Phản ánh này không tính hạn.', bar: 'Đã dùng {{percent}}% thời hạn',
+  left: 'còn {{span}}', left_office: 'còn {{span}} làm việc', over: 'quá hạn {{span}}', now: 'hết hạn bây giờ', paused: 'tạm dừng', met: 'đúng hạn', missed: 'trễ hạn', provisional: 'tạm tính', due: 'hạn {{time}}',
+  provisional_help: 'Lịch nghỉ của năm này chưa được xác nhận, hạn có thể lùi lại.', source: 'Quy tắc {{rule}}, lịch {{calendar}}', title: 'Thời hạn', none: 'Phản ánh này không tính hạn.',
 };
 
 export const ticket = {
@@ -49,13 +45,11 @@ export const ticket = {
   masked: 'Số điện thoại, thư điện tử và thông tin cá nhân tìm thấy đã được che.',
   text: 'Người dân viết',
   legend: { phrase: 'chữ gợi ý loại việc', place: 'chữ chỉ địa bàn', danger: 'chữ báo nguy hiểm' },
-  photos: 'Ảnh kèm theo',
   photo: 'Ảnh {{number}}, bấm để phóng to',
   photo_large: 'Ảnh {{number}}',
   photo_failed: 'Không tải được ảnh {{number}}',
   place: 'Nơi xảy ra',
   no_place: 'Người gửi không nói nơi xảy ra.',
-  street: 'Đường, số nhà',
   landmark: 'Gần',
   position: 'Tọa độ {{lat}}, {{lon}}',
   contact: 'Liên hệ của người gửi',
@@ -84,7 +78,6 @@ export const ticket = {
     phrase: 'có chữ “{{text}}”', place_word: 'nhắc đến “{{text}}”', danger_word: 'có chữ báo nguy hiểm “{{text}}”', category_priority: 'loại {{category}} được xếp mức {{priority}}', fixed_lead: '{{body}} phụ trách loại {{category}} trên toàn tỉnh',
     area_lead: '{{body}} phụ trách địa bàn {{district}}', road_owner: 'đường {{road}} do {{body}} quản lý', place_missing: 'chưa có địa bàn nên chưa biết cơ quan', restricted_type: 'nội dung giống {{type}}, phải đi luồng riêng', no_lead_for_type: '{{type}} không chuyển cho cơ quan nào',
   },
-  category: 'Loại việc',
   lead: 'Chủ trì',
   answer: 'Câu trả lời',
   answer_by: '{{author}} soạn, {{time}}',
@@ -119,7 +112,6 @@ export const act = {
   bar: 'Việc làm được',
   none: 'Hiện bạn không có việc gì phải làm với phản ánh này.',
   more: 'Việc khác',
-  shortcut: 'phím {{key}}',
   claim_first: 'Nhận phản ánh trước (phím t).',
   not_now: 'Việc này chưa làm được ở trạng thái hiện tại.',
   done: { claim: 'Bạn đang giữ phản ánh này 10 phút.', release: 'Đã trả lại hàng chờ.', correct: 'Đã lưu phân loại.', route: 'Đã chuyển xử lý.', ask: 'Đã gửi câu hỏi. Hạn trả lời tạm dừng.', refuse: 'Đã từ chối và báo người gửi.', mark_spam: 'Đã đưa vào thư rác.', undo_spam: 'Đã đưa khỏi thư rác.',
@@ -162,8 +154,8 @@ export const act = {
   words_needed: 'Hãy viết vài chữ.',
   choose_needed: 'Hãy chọn một mục.',
   sure: { mark_spam: 'Đưa phản ánh này vào thư rác? Giữ 30 ngày và hoàn tác được.', undo_spam: 'Đưa phản ánh trở lại hàng chờ với giờ nhận ban đầu?', restrict: 'Chuyển vào luồng hạn chế? Chỉ người tiếp công dân có quyền mới thấy, bạn có thể sẽ không còn thấy phản ánh này.', unrestrict: 'Đưa về luồng thường? Giờ nhận và hạn ban đầu được giữ nguyên.',
-    release: 'Trả phản ánh lại hàng chờ?', approve: 'Câu trả lời sẽ được gửi cho người dân ngay.', claim: 'Nhận phản ánh này?', accept: 'Tiếp nhận và bắt đầu xử lý?' },
-  send: { route: 'Chuyển xử lý', ask: 'Gửi câu hỏi', refuse: 'Từ chối và báo người dân', correct: 'Lưu phân loại', hand_back: 'Trả lại Trung tâm', submit_answer: 'Trình lãnh đạo duyệt', send_back: 'Trả lại để sửa', approve: 'Duyệt và gửi người dân' },
+    release: 'Trả phản ánh lại hàng chờ?' },
+  send: { route: 'Chuyển xử lý', ask: 'Gửi câu hỏi', refuse: 'Từ chối và báo người dân', correct: 'Lưu phân loại', hand_back: 'Trả lại Trung tâm', submit_answer: 'Trình lãnh đạo duyệt', send_back: 'Trả lại để sửa' },
   next_step_of: {
     not_province_matter: 'gửi đến cơ quan nêu trong giải thích.', complaint_guidance: 'nộp đơn khiếu nại trong 90 ngày tại cơ quan nêu trong giải thích, hoặc đến bộ phận một cửa để được giúp.', denunciation_in_person: 'gửi đơn có chữ ký hoặc đến Ban Tiếp công dân. Danh tính người tố cáo được pháp luật bảo vệ.',
     already_answered: 'xem lại câu trả lời trước, gửi phản ánh mới nếu có tình tiết mới.', court_or_investigation: 'liên hệ tòa án hoặc cơ quan điều tra đang giải quyết.', too_unclear: 'gửi lại, nói rõ việc gì, ở đâu, khi nào.', no_reply_in_time: 'gửi phản ánh mới kèm thông tin đã được hỏi.', other: 'theo giải thích của Trung tâm.',

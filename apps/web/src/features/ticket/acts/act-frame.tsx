@@ -1,16 +1,17 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { StaffAct, TicketDetail } from '#contract';
 import { timeOfDay } from '../../../shared/i18n/dates.js';
 import { useSay } from '../../../shared/i18n/staff.js';
 import { refusalIs } from '../../../shared/ui/staff/queries.js';
+import { focusFirstWrong, useFormKeys } from '../../../shared/ui/staff/use-form-keys.js';
 import { useAct } from '../use-ticket.js';
 import css from './act-frame.module.css';
 import { ActRefusal } from './act-refusal.js';
 import { MovedOn } from './moved-on.js';
 
-export type Panel = Exclude<StaffAct['action'], 'claim' | 'accept'>;
+export type Panel = Exclude<StaffAct['action'], 'claim' | 'accept' | 'approve'>;
 export interface PanelProps {
   ticket: TicketDetail;
   close: () => void;
@@ -59,7 +60,7 @@ export function ActFrame({ ticket, close, done, panel, makeAct, clear, savedAt, 
   const mayClaim = ticket.allowedActions.some((a) => a.action === 'claim');
   const send = async () => {
     const made = makeAct();
-    if (made === null) { requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()); return; }
+    if (made === null) { focusFirstWrong(form.current); return; }
     let version = seen;
     if (!allowed && mayClaim) {
       const claimed = await act.mutateAsync({ act: { action: 'claim' }, version: ticket.version }).catch(() => null);
@@ -69,15 +70,10 @@ export function ActFrame({ ticket, close, done, panel, makeAct, clear, savedAt, 
     }
     act.mutate({ act: made, version });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const listOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
-    if (event.key === 'Escape' && !listOpen) { event.stopPropagation(); close(); }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void send(); }
-  };
+  useFormKeys(form, { send: () => void send(), close });
   const plain = panel !== 'release' && panel !== 'mark_spam' && panel !== 'undo_spam' && panel !== 'restrict' && panel !== 'unrestrict';
   return (
-    <form ref={form} className={css.frame} aria-label={say(`code.action.${panel}`)} noValidate onKeyDown={onKeyDown} onSubmit={(e) => { e.preventDefault(); void send(); }}>
+    <form ref={form} className={css.frame} aria-label={say(`code.action.${panel}`)} noValidate onSubmit={(e) => { e.preventDefault(); void send(); }}>
       <div className={css.head}>
         <h3>{say(`code.action.${panel}`)}</h3>
         <ActionIcon variant="subtle" aria-label={say('frame.close')} onClick={close}><IconX size={16} /></ActionIcon>

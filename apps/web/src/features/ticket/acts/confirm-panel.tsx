@@ -1,7 +1,7 @@
 import { useSay } from '../../../shared/i18n/staff.js';
 import { ActFrame, type PanelProps } from './act-frame.js';
 
-export type Confirmed = 'release' | 'mark_spam' | 'undo_spam' | 'restrict' | 'unrestrict' | 'approve';
+export type Confirmed = 'release' | 'mark_spam' | 'undo_spam' | 'restrict' | 'unrestrict';
 
 /** An act without words of its own: says what will happen and asks once. */
 export function ConfirmPanel({ panel, ...props }: PanelProps & { panel: Confirmed }) {

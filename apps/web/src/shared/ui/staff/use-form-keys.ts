@@ -1,0 +1,28 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+interface FormKeys { /** Ctrl + Enter */ send: () => void; /** Esc, unless a list of choices is open. */ close?: () => void }
+
+/** Keys that work from every field of a form. Silent while somebody composes Vietnamese. */
+export function useFormKeys(form: RefObject<HTMLFormElement | null>, keys: FormKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const at = form.current;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        latest.current.send();
+      }
+      const listOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+      if (event.key === 'Escape' && !listOpen) latest.current.close?.();
+    };
+    at?.addEventListener('keydown', onKey);
+    return () => at?.removeEventListener('keydown', onKey);
+  }, [form]);
+}
+
+/** Puts the focus on the first field that is marked as wrong, once it is drawn. */
+export function focusFirstWrong(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}
