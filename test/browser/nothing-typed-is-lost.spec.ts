@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { routes } from '#contract';
+import type { Browser, Page } from 'playwright-core';
+import { Person } from '../support/person.js';
+import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { desktop, openBrowser, personAt, phone } from './browser.js';
+
+/** Two people on one ticket, and a line that breaks: what was written stays. */
+describe('nothing typed is lost', () => {
+  let folder: string;
+  let program: Program;
+  let browser: Browser;
+  beforeAll(async () => {
+    folder = await dataFolder();
+    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await program.stop();
+    await removeFolder(folder);
+  }, 60_000);
+
+  async function openTicket(page: Page, account: string, words: string): Promise<void> {
+    await page.goto(`${program.url}/staff`);
+    await page.getByLabel('Thư điện tử').fill(`${account}@example.vn`);
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('demo-ket-noi-2026');
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.waitForURL(/\/staff\/\w+/);
+    await page.getByText(words).first().click();
+    await page.getByRole('heading', { name: /^PA-/ }).waitFor();
+  }
+
+  it('when the sender adds something while the operator writes the question', async () => {
+    const citizen = new Person(program.url);
+    const words = 'Máy bơm nước đầu hẻm kêu cả đêm';
+    const receipt = await citizen.submit({ text: words });
+    const operator = await personAt(browser, desktop);
+    await openTicket(operator.page, 'tiepnhan', words);
+    await operator.page.getByRole('button', { name: /^Nhận/ }).click();
+    await operator.page.getByRole('button', { name: /^Hỏi thêm/ }).click();
+    const question = operator.page.getByLabel('Câu hỏi gửi người dân');
+    await question.fill('Máy bơm kêu vào khoảng giờ nào, có phải đêm nào cũng vậy không?');
+
+    // The newer version reaches the server first; the operator's page is kept from hearing of it.
+    await operator.context.setOffline(true);
+    await citizen.call(routes.trackReply, { body: { code: receipt.code, secret: receipt.secret, idempotencyKey: randomUUID(), text: 'Đêm qua kêu to hơn nữa' } });
+    await operator.page.locator('form').getByRole('button', { name: 'Gửi câu hỏi' }).click();
+    await operator.page.getByText(/chưa sẵn sàng|không có mạng|Mất kết nối/).first().waitFor();
+    expect(await question.inputValue()).toContain('đêm nào cũng vậy');
+    await operator.context.setOffline(false);
+    await operator.page.getByText('Đêm qua kêu to hơn nữa').first().waitFor();
+    expect(await question.inputValue()).toContain('đêm nào cũng vậy');
+    await operator.page.getByRole('button', { name: 'Đã xem, dùng bản mới' }).first().click();
+    await operator.page.locator('form').getByRole('button', { name: 'Gửi câu hỏi' }).click();
+    await operator.page.getByText('Chờ người dân bổ sung').first().waitFor();
+    expect((await citizen.call(routes.track, { body: receipt })).state).toBe('waiting_for_citizen');
+    expect(operator.troubles).toEqual([]);
+  }, 90_000);
+
+  it('when two operators open the same ticket, the second reads who holds it', async () => {
+    const words = 'Biển báo cấm dừng bị cây che khuất';
+    await new Person(program.url).submit({ text: words });
+    const [first, second] = [await personAt(browser, desktop), await personAt(browser, desktop)];
+    await openTicket(first.page, 'tiepnhan', words);
+    await openTicket(second.page, 'tiepnhan2', words);
+    await first.page.getByRole('button', { name: /^Nhận/ }).click();
+    await first.page.getByText(/Bạn đang giữ/).first().waitFor();
+    await second.page.getByText(/Cán bộ tiếp nhận 1 đang giữ/).first().waitFor();
+    await second.page.getByRole('button', { name: /^Nhận/ }).waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('when the phone closes the page in the middle of the form', async () => {
+    const citizen = await personAt(browser, phone);
+    await citizen.page.goto(program.url);
+    await citizen.page.getByLabel('Nội dung phản ánh').fill('Nước máy đục hai hôm nay, xả mãi không trong.');
+    await citizen.page.getByText(/Đã lưu nháp/).waitFor();
+    await citizen.page.close();
+    const again = await citizen.context.newPage();
+    await again.goto(program.url);
+    expect(await again.getByLabel('Nội dung phản ánh').inputValue()).toBe('Nước máy đục hai hôm nay, xả mãi không trong.');
+  }, 60_000);
+});
