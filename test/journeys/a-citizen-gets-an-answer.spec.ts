@@ -86,6 +86,15 @@ describe('a citizen gets an answer', () => {
     });
 
     it.each([
+      ['no boundary', 'multipart/form-data', 'hello'],
+      ['no part', 'multipart/form-data; boundary=x', 'hello'],
+      ['a part cut off', 'multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="photo"; filename="a.jpg"\r\n\r\nabc'],
+    ])('a photo form with %s', async (_name, type, body) => {
+      const response = await fetch(`${program.url}${routes.upload.path}`, { method: 'POST', headers: { origin: program.url, 'content-type': type }, body });
+      expect([response.status, await response.json()]).toEqual([422, { refusal: expect.objectContaining({ code: 'photo_not_an_image' }) }]);
+    });
+
+    it.each([
       ['broken JSON', '{"text": ', 'invalid_input'],
       ['a list instead of a form', '[]', 'invalid_input'],
       ['an empty form', '{}', 'invalid_input'],

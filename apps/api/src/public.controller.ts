@@ -32,11 +32,9 @@ export class PublicController {
   async upload(@Req() request: FastifyRequest, @Ip() address: string): Promise<UploadReply> {
     await this.throttle.count('upload', address, uploads);
     if (!request.isMultipart()) throw new Refused('photo_not_an_image');
-    const part = await request.file();
+    const part = await request.file().catch(refuseUpload);
     if (part === undefined) throw new Refused('photo_empty');
-    const bytes = await part.toBuffer().catch((error: { code?: string }) => {
-      throw error.code === 'FST_REQ_FILE_TOO_LARGE' ? new Refused('photo_too_large') : error;
-    });
+    const bytes = await part.toBuffer().catch(refuseUpload);
     return this.photos.receive(bytes);
   }
 
@@ -45,4 +43,10 @@ export class PublicController {
     await this.throttle.count('submit', address, submits);
     return this.tickets.submit(input);
   }
+}
+
+/** The parser's own errors carry a status; what has none is a form without a boundary, or one that was cut off on the way. */
+function refuseUpload(error: { code?: string; statusCode?: number }): never {
+  if (error.code === 'FST_REQ_FILE_TOO_LARGE') throw new Refused('photo_too_large');
+  throw error.statusCode === undefined ? new Refused('photo_not_an_image') : error;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Permission, Priority, Role } from './codes.js';
 import { AreaRef } from './place.js';
+import { writtenText } from './text.js';
 
 export const BodyRef = z.object({ code: z.string(), name: z.string(), nameEn: z.string() });
 export type BodyRef = z.infer<typeof BodyRef>;
@@ -35,13 +36,14 @@ export type SignInInput = z.infer<typeof SignInInput>;
 export const PersonRow = z.object({ id: z.string(), label: z.string(), email: z.string(), active: z.boolean(), invited: z.boolean(), roles: z.array(z.object({ role: Role, bodyCode: z.nullable(z.string()) })) });
 export type PersonRow = z.infer<typeof PersonRow>;
 
-const emailShape = /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+$/;
+// \p{C}: controls, invisible format characters and halves of surrogate pairs.
+const emailShape = /^[^\s\p{C}@<>"',;]+@[^\s\p{C}@<>"',;]+\.[^\s\p{C}@<>"',;]+$/u;
 export const Email = z.pipe(z.pipe(z.string('bad_email').check(z.maxLength(254, 'too_long')), z.transform((v: string) => v.trim().toLowerCase())), z.string().check(z.regex(emailShape, 'bad_email')));
 /** A phone number as people type it; kept as digits with an optional leading plus. */
 export const Phone = z.pipe(z.pipe(z.string('bad_phone').check(z.maxLength(40, 'too_long')), z.transform((v: string) => v.replace(/[\s.()-]/g, ''))), z.string().check(z.regex(/^\+?\d{9,12}$/, 'bad_phone')));
 
 export const InvitePersonInput = z.object({
-  label: z.string().check(z.minLength(1, 'required'), z.maxLength(120, 'too_long')),
+  label: writtenText(120),
   email: Email,
   roles: z.array(z.object({ role: Role, bodyCode: z.nullable(z.string()) })).check(z.minLength(1, 'required'), z.maxLength(10, 'too_many')),
 });

@@ -33,7 +33,7 @@ export const QueueItem = z.object({
 });
 export type QueueItem = z.infer<typeof QueueItem>;
 
-export const QueueQuery = z.object({ view: QueueView, after: z.optional(z.string().check(z.maxLength(200))), limit: z.optional(z.coerce.number().check(z.gte(1), z.lte(200))) });
+export const QueueQuery = z.object({ view: QueueView, after: z.optional(z.string().check(z.maxLength(200))), limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(200))) });
 export const QueueReply = z.object({
   items: z.array(QueueItem), nextAfter: z.nullable(z.string()),
   /** Kept counts of the views that this person has. */
@@ -105,7 +105,7 @@ export const StaffAct = z.discriminatedUnion('action', [
 export type StaffAct = z.infer<typeof StaffAct>;
 
 /** `version` is the one the person saw; a newer one gives 409 with what changed. A repeated key gives the first result again. */
-export const ActInput = z.object({ version: z.int(), idempotencyKey: IdempotencyKey, act: StaffAct });
+export const ActInput = z.object({ version: z.int().check(z.gte(1), z.lte(2_147_483_647)), idempotencyKey: IdempotencyKey, act: StaffAct });
 export type ActInput = z.infer<typeof ActInput>;
 
 export const ContactReply = z.object({ kind: ContactKind, value: z.string() });

@@ -9,6 +9,7 @@ import { cleanPhoto } from './photo-check.js';
 
 /** How long a photo waits for its form to be sent. */
 const WAITS_MS = 24 * 3_600_000;
+const PURGE = 500;
 
 /** Photos: checked and cleaned on arrival, kept as files beside the database, attached to a message when its form is sent. */
 export class Photos {
@@ -34,19 +35,24 @@ export class Photos {
 
   /** JPEG bytes of a photo of this ticket, or null. */
   async read(ticketId: string, photoId: string): Promise<{ jpeg: Buffer; messageId: string | null } | null> {
-    if (!/^[0-9a-f-]{36}$/.test(photoId)) return null;
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(photoId)) return null;
     const row = await this.db.getRepository(TicketPhotoRow).findOne({ where: { id: photoId, ticketId } });
     return row === null ? null : { jpeg: await readFile(this.#path(row.id)), messageId: row.messageId };
   }
 
   /** Deletes photos whose form was never sent. @returns how many */
   async purgeWaiting(): Promise<number> {
-    const old = await this.db.getRepository(TicketPhotoRow).find({ where: { ticketId: IsNull(), createdAt: LessThan(new Date(this.now().getTime() - WAITS_MS)) }, take: 500 });
-    for (const { id } of old) {
-      const gone = await this.db.getRepository(TicketPhotoRow).delete({ id, ticketId: IsNull() });
-      if (gone.affected === 1) await rm(this.#path(id), { force: true });
+    const before = new Date(this.now().getTime() - WAITS_MS);
+    for (let purged = 0; ;) {
+      const old = await this.db.getRepository(TicketPhotoRow).find({ where: { ticketId: IsNull(), createdAt: LessThan(before) }, take: PURGE });
+      for (const { id } of old) {
+        const gone = await this.db.getRepository(TicketPhotoRow).delete({ id, ticketId: IsNull() });
+        if (gone.affected === 1) await rm(this.#path(id), { force: true });
+      }
+      purged += old.length;
+      // All of them: a flood of photos may bring more in an hour than one batch takes away.
+      if (old.length < PURGE) return purged;
     }
-    return old.length;
   }
 
   /** Whole or not at all: a crash leaves a temporary file, never half a photo. */

@@ -7,7 +7,7 @@ export class Parsed<T extends z.ZodMiniType> implements PipeTransform<unknown, z
   constructor(private readonly schema: T) {}
 
   transform(value: unknown): z.output<T> {
-    const result = this.schema.safeParse(withoutNul(value ?? {}));
+    const result = this.schema.safeParse(withoutNul(value ?? {}, 0));
     if (result.success) return result.data;
     throw new Refused('invalid_input', {
       fields: result.error.issues.slice(0, 20).map((issue) => {
@@ -18,10 +18,14 @@ export class Parsed<T extends z.ZodMiniType> implements PipeTransform<unknown, z
   }
 }
 
+/** No input of ours nests deeper; a hostile one would end in a stack overflow. */
+const DEEPEST = 16;
+
 /** PostgreSQL refuses U+0000 in texts; nobody means it. */
-function withoutNul(value: unknown): unknown {
+function withoutNul(value: unknown, depth: number): unknown {
+  if (depth > DEEPEST) throw new Refused('invalid_input');
   if (typeof value === 'string') return value.includes('\u0000') ? value.replaceAll('\u0000', '') : value;
-  if (Array.isArray(value)) return value.map(withoutNul);
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutNul(inner)]));
+  if (Array.isArray(value)) return value.map((inner) => withoutNul(inner, depth + 1));
+  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutNul(inner, depth + 1)]));
   return value;
 }
