@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Grant, mayAct, maySee, type TicketAccess } from './permissions.js';
+import { type Grant, mayAct, maySee, seesAsCentre, type TicketAccess } from './permissions.js';
 
 const open: TicketAccess = { restriction: 'none', lead: 'SXD', leadDecided: true };
 const proposed: TicketAccess = { ...open, leadDecided: false };
@@ -34,5 +34,11 @@ describe('who may see a ticket', () => {
     expect(mayAct(reception, 'ticket.claim', restricted)).toBe(true);
     expect(mayAct(officer, 'ticket.answer', open)).toBe(true);
     expect(mayAct(elsewhere, 'ticket.answer', open)).toBe(false);
+  });
+
+  it('words without masks are for those who read the ticket\'s own lane for the whole centre', () => {
+    expect([operator, officer, reception].map((grants) => seesAsCentre(grants, open))).toEqual([true, false, false]);
+    expect([operator, officer, reception].map((grants) => seesAsCentre(grants, restricted))).toEqual([false, false, true]);
+    expect(seesAsCentre([...officer, ...reception], open)).toBe(false);
   });
 });

@@ -20,7 +20,7 @@ function holds(grants: readonly Grant[], permission: Permission, ticket: TicketA
   return grants.some((grant) => grant.permission === permission && (grant.scope === 'centre' || (ticket.leadDecided && grant.body !== null && grant.body === ticket.lead)));
 }
 
-/** Sees tickets of the whole centre (not only of one body), hence the sender's own words without masks. */
-export function seesWholeCentre(grants: readonly Grant[]): boolean {
-  return grants.some((grant) => (grant.permission === 'ticket.read' || grant.permission === 'ticket.read_restricted') && grant.scope === 'centre');
+/** Sees the ticket as the centre does (not only as its body), hence the sender's own words without masks. A right in the other lane does not count. */
+export function seesAsCentre(grants: readonly Grant[], { restriction }: Pick<TicketAccess, 'restriction'>): boolean {
+  return grants.some((grant) => grant.permission === (restriction === 'none' ? 'ticket.read' : 'ticket.read_restricted') && grant.scope === 'centre');
 }

@@ -52,7 +52,10 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
   if (step !== undefined && !allowed(step, by, grants, ticket)) throw new Refused('forbidden');
   const holding = act.action === 'claim';
   if (!holding && deed.version !== null && deed.version !== ticket.version) throw new Refused('stale_version', { facts: await whatChanged(tx, ticket, deed.version) });
-  if (step === undefined || !isDue(act, ticket, now)) throw new Refused('action_not_allowed', { facts: { state: ticket.state, action: act.action } });
+  if (step === undefined || !isDue(act, ticket, now) || !fitsLane(step, ticket)) {
+    // The holder of a link is told no state: theirs is the one that the tracking page shows, and spam is not shown as such.
+    throw new Refused('action_not_allowed', by.kind === 'citizen' ? {} : { facts: { state: ticket.state, action: act.action } });
+  }
 
   const clocks = await readClocks(tx, ticket.id);
   const answer = needsAnswer(step) ? await tx.getRepository(TicketAnswerRow).findOne({ where: { ticketId: ticket.id }, order: { submittedAt: 'DESC' } }) : null;
@@ -93,6 +96,11 @@ function allowed(step: Step, by: ActBy, grants: readonly Grant[], ticket: Ticket
   if (step.by === 'tracking_link') return by.kind === 'citizen';
   if (step.by === 'system') return by.kind === 'system';
   return by.kind === 'staff' && mayAct(grants, step.by, accessOf(ticket));
+}
+
+/** What the lane forbids whatever rights a person has gathered: a restricted ticket is routed to no body, and a mark is set or taken off once. */
+export function fitsLane({ action }: Pick<Step, 'action'>, { restriction }: Pick<TicketRow, 'restriction'>): boolean {
+  return restriction === 'none' ? action !== 'unrestrict' : action !== 'restrict' && action !== 'route';
 }
 
 /** The system's acts come with their clock; another process may have acted meanwhile. An urgent ticket is never refused for silence. */

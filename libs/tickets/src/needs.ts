@@ -41,8 +41,12 @@ const checks: Partial<Record<Need, (s: Situation) => void | Promise<void>>> = {
     if (heldByOther(s)) await refuseAsHeld(s);
     if (s.ticket.holderId !== s.actorId) throw new Refused('action_not_allowed', { facts: { state: s.ticket.state, needs: 'claim' } });
   },
-  classification({ act, reference }) {
+  classification({ act, reference, ticket }) {
     if (!('category' in act)) return;
+    // Called a denunciation in the ordinary lane, it would go to the very body that it may accuse.
+    if (act.type === 'denunciation' && ticket.restriction === 'none') {
+      throw new Refused('invalid_input', { fields: [{ path: 'act.type', issue: 'restrict_instead', message: { vi: 'Nghi là tố cáo: hãy chuyển sang luồng hạn chế.', en: 'A suspected denunciation: move it to the restricted lane.' } }] });
+    }
     if (act.category !== null && !reference.categories.has(act.category)) throw new Refused('unknown_category');
     if (act.areaCode !== null && !reference.areas.has(act.areaCode)) throw new Refused('unknown_area');
   },

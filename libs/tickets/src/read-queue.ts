@@ -10,6 +10,9 @@ import { mayOpen, ownBodies, viewRules } from './queue-views.js';
 const PAGE = 50;
 /** Views without kept counters are counted up to here; "100" reads as "100 or more". */
 const BOUND = 100;
+/** A time in a page key beyond this is nobody's; PostgreSQL would refuse it (year 5138). */
+const LATEST_MS = 1e14;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Row extends ClockColumns {
   id: string; code: string; version: number; type: QueueItem['type']; state: QueueItem['state']; priority: QueueItem['priority']; restriction: QueueItem['restriction']; channel: QueueItem['channel'];
@@ -43,7 +46,7 @@ async function readRows(room: TicketRoom, actor: Actor, view: QueueView, after: 
     const parts = after.split('|');
     const id = parts.at(-1) ?? '';
     const time = Number(parts.at(-2));
-    if (!/^[0-9a-f-]{36}$/.test(id) || !Number.isSafeInteger(time)) throw new Refused('invalid_input');
+    if (!uuid.test(id) || !Number.isSafeInteger(time) || Math.abs(time) > LATEST_MS) throw new Refused('invalid_input');
     const at = (millis: number) => `to_timestamp(${parameter(millis)}::numeric / 1000)`;
     where.push(rule.ended ? `(t.state_since, t.id) < (${at(-time)}, ${parameter(id)}::uuid)` : `(t.priority, t.clock_due, t.id) > (${parameter(parts[0])}, ${at(time)}, ${parameter(id)}::uuid)`);
   }

@@ -2,9 +2,9 @@ import { type AllowedAction, type PhotoRef, type Proposal, type Rating, Refused,
 import { AccessLogRow, NotificationRow, PersonRow, TicketAnswerRow, TicketConsentRow, TicketContactRow, TicketDeadlineRow, TicketEventRow, TicketMessageRow, TicketPhotoRow, TicketProposalRow, TicketRatingRow, TicketRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import { headCursor } from '#events';
-import { maskPersonalData, mayAct, maySee, seesWholeCentre, stepsFrom } from '#rules';
+import { maskPersonalData, mayAct, maySee, seesAsCentre, stepsFrom } from '#rules';
 import { In } from 'typeorm';
-import { accessOf } from './act-on-ticket.js';
+import { accessOf, fitsLane } from './act-on-ticket.js';
 import { clockView } from './clock-view.js';
 import type { TicketRoom } from './context.js';
 import { areaRef, bodyRef } from './read-queue.js';
@@ -22,18 +22,22 @@ export async function visibleTicket(room: TicketRoom, actor: Actor, id: string):
 export async function readTicket(room: TicketRoom, actor: Actor, id: string): Promise<TicketDetail> {
   const cursor = await headCursor(room.db);
   const ticket = await visibleTicket(room, actor, id);
+  await recordReading(room, actor, ticket, 'restricted_ticket');
   const parts = await readParts(room, ticket);
   const reference = await room.directory.reference();
   const now = room.now();
-  const masked = !seesWholeCentre(actor.grants);
+  const masked = !seesAsCentre(actor.grants, accessOf(ticket));
   const shown = (text: string) => (masked ? maskPersonalData(text) : text);
+  const line = (text: string | null) => (text === null ? null : shown(text));
   const report = parts.messages.find((m) => m.kind === 'report');
+  const events = masked ? parts.events.filter(isForBodies) : parts.events;
+  const deliveries = masked ? parts.deliveries.filter((n) => n.template !== 'restricted_new' && events.some((e) => e.id === n.eventId)) : parts.deliveries;
   const held = ticket.holderId !== null && ticket.heldUntil !== null && ticket.heldUntil > now;
   return {
     id: ticket.id, code: ticket.code, version: ticket.version, type: ticket.type as TicketDetail['type'], state: ticket.state as TicketDetail['state'], priority: ticket.priority as TicketDetail['priority'],
     restriction: ticket.restriction as TicketDetail['restriction'], channel: ticket.channel as TicketDetail['channel'], receivedAt: ticket.receivedAt.toISOString(),
     text: shown(report?.text ?? ''), masked, photos: parts.photosOf(report?.id ?? null),
-    place: { area: areaRef(reference, ticket.areaCode), street: ticket.street, landmark: ticket.landmark, position: ticket.lat === null || ticket.lon === null ? null : { lat: ticket.lat, lon: ticket.lon } },
+    place: { area: areaRef(reference, ticket.areaCode), street: line(ticket.street), landmark: line(ticket.landmark), position: ticket.lat === null || ticket.lon === null ? null : { lat: ticket.lat, lon: ticket.lon } },
     category: ticket.categoryCode, lead: bodyRef(reference, ticket.leadBody), coordinating: ticket.coordinating.flatMap((code) => bodyRef(reference, code) ?? []),
     holder: held ? { id: ticket.holderId ?? '', label: parts.label(ticket.holderId) ?? '', until: (ticket.heldUntil ?? now).toISOString(), me: ticket.holderId === actor.personId } : null,
     contact: parts.contact === null ? null : { kind: parts.contact.kind as 'email' | 'phone', canReveal: mayAct(actor.grants, 'contact.reveal', accessOf(ticket)) },
@@ -43,11 +47,23 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
     clocks: parts.clocks.map((c) => clockView({ clock_kind: c.kind, due_at: c.dueAt, paused_at: c.pausedAt, met_at: c.metAt, round_the_clock: c.roundTheClock, provisional: c.provisional, rule_version: c.ruleVersion, calendar_version: c.calendarVersion }, reference, now)),
     answer: answerOf(parts, reference, actor),
     rating: parts.rating === null ? null : { rating: parts.rating.rating as Rating, reason: parts.rating.reasonId === null ? null : shown(parts.text(parts.rating.reasonId)), at: parts.rating.ratedAt.toISOString() },
-    story: parts.events.map((e) => storyStep(e, parts, reference, shown)),
-    deliveries: parts.deliveries.map((n) => ({ id: n.id, event: parts.events.find((e) => e.id === n.eventId)?.action as StoryStep['action'], channel: n.channel as 'email' | 'sms', to: n.recipient === 'citizen' ? 'citizen' : 'staff', state: n.state as TicketDetail['deliveries'][number]['state'], attempts: n.attempts, errorCode: n.errorCode, at: (n.sentAt ?? n.createdAt).toISOString() })),
+    story: events.map((e) => storyStep(masked && inLane(e) ? { ...e, details: {} } : e, parts, reference, shown)),
+    deliveries: deliveries.map((n) => ({ id: n.id, event: parts.events.find((e) => e.id === n.eventId)?.action as StoryStep['action'], channel: n.channel as 'email' | 'sms', to: n.recipient === 'citizen' ? 'citizen' : 'staff', state: n.state as TicketDetail['deliveries'][number]['state'], attempts: n.attempts, errorCode: n.errorCode, at: (n.sentAt ?? n.createdAt).toISOString() })),
     allowedActions: allowedActions(actor, ticket, now),
     cursor,
   };
+}
+
+const inLane = (e: TicketEventRow): boolean => e.restrictionBefore !== 'none' || e.restrictionAfter !== 'none';
+
+/** A mark that was taken off again stays between desk and citizen reception: the body must not learn that the sender was once taken for an accuser. */
+function isForBodies(e: TicketEventRow): boolean {
+  return !inLane(e) || e.action === 'submit' || (e.actorKind === 'citizen' && e.messageId !== null);
+}
+
+/** Every reading of a restricted ticket is recorded. */
+export async function recordReading(room: TicketRoom, actor: Actor, ticket: Pick<TicketRow, 'id' | 'restriction'>, what: 'restricted_ticket' | 'restricted_photo'): Promise<void> {
+  if (ticket.restriction !== 'none') await room.db.getRepository(AccessLogRow).insert({ at: room.now(), personId: actor.personId, ticketId: ticket.id, what });
 }
 
 /** What the person may do now, from the lifecycle table. Acts that need the holder are offered to the holder alone. */
@@ -59,9 +75,7 @@ export function allowedActions(actor: Actor, ticket: TicketRow, now: Date): Allo
     if (step.needs.includes('holder') && ticket.holderId !== actor.personId) return [];
     if (step.needs.includes('free') && (heldByOther || ticket.holderId === actor.personId)) return [];
     if (step.needs.includes('hand_back_left') && ticket.handBackCount > 0) return [];
-    if (step.action === 'restrict' && ticket.restriction !== 'none') return [];
-    if (step.action === 'unrestrict' && ticket.restriction === 'none') return [];
-    if (ticket.restriction !== 'none' && step.action === 'route') return [];
+    if (!fitsLane(step, ticket)) return [];
     return [{ action: step.action, to: step.to, needs: [...step.needs] }];
   });
 }

@@ -49,7 +49,7 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
     replyBy: state === 'waiting_for_citizen' ? (clocks.find((c) => c.kind === 'citizen_reply')?.dueAt.toISOString() ?? null) : null,
     answer: answered === null ? null : { text: message.get(answered.messageId)?.text ?? '', result: answered.result as ResultCode, body: bodyRef(reference, answered.bodyCode) ?? { code: '', name: '', nameEn: '' }, at: (answered.approvedAt ?? answered.submittedAt).toISOString(), photos: photosOf(answered.messageId) },
     rating: rating === null ? null : { rating: rating.rating as Rating, reason: rating.reasonId === null ? null : (message.get(rating.reasonId)?.text ?? null), at: rating.ratedAt.toISOString() },
-    story: events.flatMap((e) => stepsOf(e, { reference, open, text: (id) => (id === null ? null : (message.get(id)?.text ?? null)), photosOf })).filter(onceInReview()),
+    story: events.flatMap((e) => stepsOf(e, { reference, open, dated: open && ticket.type !== 'complaint', text: (id) => (id === null ? null : (message.get(id)?.text ?? null)), photosOf })).filter(onceInReview()),
     allowedActions: citizenMay(state, rating !== null),
   };
 }
@@ -66,16 +66,16 @@ function shownState(state: TicketState): TicketState {
   return state === 'spam' ? 'closed' : state;
 }
 
-interface Around { readonly reference: Reference; readonly open: boolean; readonly text: (id: string | null) => string | null; readonly photosOf: (id: string | null) => PhotoRef[] }
+interface Around { readonly reference: Reference; readonly open: boolean; /** An answer date may be promised. */ readonly dated: boolean; readonly text: (id: string | null) => string | null; readonly photosOf: (id: string | null) => PhotoRef[] }
 
-function stepsOf(e: TicketEventRow, { reference, open, text, photosOf }: Around): CitizenStep[] {
+function stepsOf(e: TicketEventRow, { reference, open, dated, text, photosOf }: Around): CitizenStep[] {
   const at = e.at.toISOString();
-  const dateMoved = open && e.answerDueBefore !== null && e.answerDueAfter !== null && e.answerDueBefore.getTime() !== e.answerDueAfter.getTime();
+  const dateMoved = dated && e.answerDueBefore !== null && e.answerDueAfter !== null && e.answerDueBefore.getTime() !== e.answerDueAfter.getTime();
   const promisedAt = dateMoved ? (e.answerDueAfter?.toISOString() ?? null) : null;
   const step = (name: CitizenStep['step'], more: Partial<CitizenStep> = {}): CitizenStep => ({ at, step: name, body: null, text: null, promisedAt: null, reason: null, photos: [], ...more });
   const lead = open ? bodyRef(reference, e.leadAfter) : null;
   switch (e.action) {
-    case 'submit': return [step('received', { promisedAt: open ? (e.answerDueAfter?.toISOString() ?? null) : null })];
+    case 'submit': return [step('received', { promisedAt: dated ? (e.answerDueAfter?.toISOString() ?? null) : null })];
     case 'claim': return [step('in_review')];
     case 'ask': return [step('asked', { text: text(e.messageId) })];
     case 'reply': return [step('replied', { text: text(e.messageId), photos: photosOf(e.messageId), promisedAt })];

@@ -9,7 +9,7 @@ import type { TicketRoom } from './context.js';
 import { recount } from './counters.js';
 import { runDueClocks } from './due-clocks.js';
 import { readQueue } from './read-queue.js';
-import { readTicket, revealContact, visibleTicket } from './read-ticket.js';
+import { readTicket, recordReading, revealContact, visibleTicket } from './read-ticket.js';
 import { readTracking, trackedTicket } from './read-tracking.js';
 import { submitTicket, trackingPath } from './submit-ticket.js';
 
@@ -53,6 +53,7 @@ export class Tickets {
 
   async photo(actor: Actor, id: string, photoId: string): Promise<Buffer> {
     const ticket = await visibleTicket(this.room, actor, id);
+    await recordReading(this.room, actor, ticket, 'restricted_photo');
     const photo = await this.room.photos.read(ticket.id, photoId);
     if (photo === null) throw new Refused('not_found');
     return photo.jpeg;
