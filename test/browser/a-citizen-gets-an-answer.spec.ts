@@ -95,8 +95,8 @@ describe('a citizen gets an answer', () => {
     await leader.page.getByText('Sáng nay đội duy tu').first().waitFor();
     await picture(leader.page, '06-leader');
     faults.push(...(await accessibilityFaults(leader.page)));
-    await button(leader.page, /^Duyệt và gửi/).first().click();
-    await leader.page.locator('form').getByRole('button', { name: 'Duyệt và gửi người dân' }).click();
+    await button(leader.page, /^Duyệt và gửi/).click();
+    await leader.page.getByText('Đã duyệt.').waitFor();
 
     // The tracking page was open all the while: the answer comes in by itself.
     await citizen.page.getByText('Sáng nay đội duy tu').first().waitFor();
@@ -108,6 +108,11 @@ describe('a citizen gets an answer', () => {
     await mail.page.getByText(code).first().waitFor();
     await picture(mail.page, '07-mailbox');
     faults.push(...(await accessibilityFaults(mail.page)));
+
+    // The colleague's mail leads to the ticket, with its list beside it.
+    const link = (await mail.page.getByText(new RegExp(`${program.url}/staff/tickets/[0-9a-f-]{36}`)).first().textContent())?.match(/\/staff\/tickets\/[0-9a-f-]{36}/)?.[0] ?? '';
+    await officer.page.goto(`${program.url}${link}`);
+    await officer.page.getByRole('heading', { name: code }).waitFor();
 
     await citizen.page.getByLabel('Hài lòng', { exact: true }).check();
     await button(citizen.page, 'Gửi đánh giá').click();

@@ -28,7 +28,7 @@ export function PeoplePage() {
       </div>
       <TextInput type="search" aria-label={say('people.find')} placeholder={say('people.find')} leftSection={<IconSearch aria-hidden size={16} />} value={words} onChange={(e) => setWords(e.currentTarget.value)} className={css.find} />
       {people.isPending && <LoadingLines rows={8} height={36} />}
-      {people.isError && <FailedNote title={say('people.title')} error={people.error} again={() => void people.refetch()} />}
+      {people.isError && <FailedNote title={say('frame.load_failed')} error={people.error} again={() => void people.refetch()} />}
       {people.data && <PeopleTable people={people.data.people} words={words} />}
       <Modal opened={dialog !== null} onClose={close} size="lg" closeOnClickOutside={dialog?.kind !== 'link'} title={say('people.invite')} closeButtonProps={{ 'aria-label': say('frame.close') }}>
         {dialog?.kind === 'invite' && <InviteForm made={(name, link) => setDialog({ kind: 'link', name, link })} cancel={close} />}

@@ -2,16 +2,15 @@ import { useLocation } from 'wouter';
 import { Workbench } from '../../features/queue/workbench.js';
 import { TicketPane } from '../../features/ticket/ticket-pane.js';
 import { useSay } from '../../shared/i18n/staff.js';
-import { may, useMe } from '../../shared/ui/staff/me.js';
-import { consoleViews } from './views.js';
+import { useMe } from '../../shared/ui/staff/me.js';
+import { consoleViewsOf } from './views.js';
 
 /** The operators' console: views, queue and ticket side by side. */
 export function ConsolePage({ view, id }: { view: string | undefined; id: string | undefined }) {
   const say = useSay();
   const me = useMe();
   const [, go] = useLocation();
-  // Citizen reception has the restricted lane only.
-  const views = may(me, 'ticket.read') ? consoleViews : consoleViews.filter((v) => v === 'restricted');
+  const views = consoleViewsOf(me);
   return (
     <Workbench title={say('frame.area.console')} base="/staff/console" views={views} view={views.find((v) => v === view) ?? null} id={id ?? null} shape="column">
       {(ticket, tools) => <TicketPane key={ticket} id={ticket} next={tools.next} left={() => go(tools.listPath)} />}

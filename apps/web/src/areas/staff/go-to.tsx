@@ -8,7 +8,7 @@ import { changeLanguage, currentLanguage } from '../../shared/i18n/i18n.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { foundIn } from '../../shared/ui/staff/fold.js';
 import { useMe } from '../../shared/ui/staff/me.js';
-import { consoleViews } from '../console/views.js';
+import { consoleViewsOf } from '../console/views.js';
 import { departmentViews } from '../department/views.js';
 
 interface Place { readonly label: string; readonly go: () => void }
@@ -40,7 +40,7 @@ function usePlaces(): Group[] {
   const other = currentLanguage() === 'vi' ? (['en', 'English'] as const) : (['vi', 'Tiếng Việt'] as const);
   return [
     { name: say('keys.palette.areas'), places: areas.filter((area) => hasArea(me, area.id)).map((area) => ({ label: say(`frame.area.${area.id}`), go: () => go(area.path) })) },
-    ...(hasArea(me, 'console') ? [{ name: say('frame.area.console'), places: viewsOf('/staff/console', consoleViews) }] : []),
+    ...(hasArea(me, 'console') ? [{ name: say('frame.area.console'), places: viewsOf('/staff/console', consoleViewsOf(me)) }] : []),
     ...(hasArea(me, 'department') ? [{ name: say('frame.area.department'), places: viewsOf('/staff/department', departmentViews) }] : []),
     {
       name: say('keys.palette.settings'),

@@ -14,6 +14,7 @@ import { ApprovalsPage } from '../leader/approvals-page.js';
 import { Frame } from './frame.js';
 import { InvitationPage } from './invitation-page.js';
 import { SignInPage } from './sign-in-page.js';
+import { TicketLink } from './ticket-link.js';
 
 const PeoplePage = lazy(async () => ({ default: (await import('../admin/people-page.js')).PeoplePage }));
 const IntakePage = lazy(async () => ({ default: (await import('./intake-page.js')).IntakePage }));
@@ -32,7 +33,7 @@ function SignedIn() {
   const say = useSay();
   const session = useSession();
   if (session.isPending) return <LoadingLines rows={3} height={48} />;
-  if (session.isError) return <main><FailedNote title={say('frame.product')} error={session.error} again={() => void session.refetch()} /></main>;
+  if (session.isError) return <main><FailedNote title={say('frame.load_failed')} error={session.error} again={() => void session.refetch()} /></main>;
   if (session.data === null) return <SignInPage />;
   return (
     <MeContext value={session.data}>
@@ -52,6 +53,7 @@ function Pages({ me }: { me: Me }) {
       {hasArea(me, 'department') && <Route path="/staff/department/:view?/:id?">{({ view, id }) => <DepartmentPage view={view} id={id} />}</Route>}
       {hasArea(me, 'approvals') && <Route path="/staff/approvals/:view?/:id?">{({ view, id }) => <ApprovalsPage view={view} id={id} />}</Route>}
       {hasArea(me, 'people') && <Route path="/staff/people"><PeoplePage /></Route>}
+      <Route path="/staff/tickets/:id">{({ id }) => <TicketLink id={id} />}</Route>
       <Route path="/staff/none"><NoArea /></Route>
       <Route><NoPage home={homeOf(me)} /></Route>
     </Switch>

@@ -25,7 +25,6 @@ export function QueueList({ view, queue, selected, hrefOf, handle }: Props) {
   const [atTop, setAtTop] = useState(true);
   const { rows, pending, take } = usePicture(queue.items, !queue.hasNextPage, { away: !pointed, open: atTop && selected === null, selected });
   // Its functions are used here only and never handed on.
-  // oxlint-disable-next-line react/incompatible-library
   const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 92, overscan: 8, getItemKey: (i) => rows[i]?.item.id ?? i });
   const at = useRef(selected);
   useEffect(() => { if (selected !== null) at.current = selected; }, [selected]);
@@ -52,7 +51,7 @@ export function QueueList({ view, queue, selected, hrefOf, handle }: Props) {
   }));
 
   if (queue.isPending) return <LoadingLines rows={8} height={76} />;
-  if (queue.items === undefined) return <FailedNote title={say(`code.view.${view}`)} error={queue.error} again={() => void queue.refetch()} />;
+  if (queue.items === undefined) return <FailedNote title={say('frame.load_failed')} error={queue.error} again={() => void queue.refetch()} />;
   return (
     <div className={css.list} onPointerEnter={(e) => setPointed(e.pointerType === 'mouse')} onPointerLeave={() => setPointed(false)}>
       {pending > 0 && <Button className={css.pending} variant="light" fullWidth radius={0} onClick={takeIn}>↑ {say('queue.pending_show', { count: pending })}</Button>}

@@ -23,7 +23,7 @@ interface Props {
   left: () => void;
   next: () => void;
   Body?: ComponentType<BodyProps>;
-  /** Opens by itself where it is allowed. */
+  /** Opens by itself where it is allowed and there is room beside the words. */
   ready?: Panel;
 }
 
@@ -52,7 +52,7 @@ function Loaded({ ticket, left, next, Body = WorkBody, ready }: Omit<Props, 'id'
   const quick = useAct(ticket.id, done);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const isReady = ready !== undefined && ticket.allowedActions.some((a) => a.action === ready);
-  useEffect(() => { if (isReady) setOpened((open) => open ?? { panel: ready, byHand: false }); }, [isReady, ready]);
+  useEffect(() => { if (isReady && window.matchMedia('(min-width: 62em)').matches) setOpened((open) => open ?? { panel: ready, byHand: false }); }, [isReady, ready]);
 
   const press = (action: StaffAct['action']) => {
     setDid(null);
@@ -72,7 +72,6 @@ function Loaded({ ticket, left, next, Body = WorkBody, ready }: Omit<Props, 'id'
       <TicketHead ticket={ticket} heading={heading} now={now} />
       <div className={css.middle}>
         {/* A part that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className={css.body} role="region" aria-label={ticket.code} tabIndex={0}><Body ticket={ticket} now={now} /></div>
         {opened && <div className={css.panel}><ActPanel key={opened.panel} panel={opened.panel} focus={opened.byHand} ticket={ticket} person={me.id} close={close} done={done} /></div>}
       </div>

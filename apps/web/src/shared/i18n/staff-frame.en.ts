@@ -16,6 +16,7 @@ export const frame: typeof vi.frame = {
   not_found: { title: 'There is no such page', text: 'The link is wrong or you may not open it.', back: 'Back to work' },
   failed: { title: 'This page failed', text: 'What you were writing is kept on this device. Reload the page.', again: 'Reload' },
   loading: 'Loading…',
+  load_failed: 'This part could not be loaded',
   again: 'Try again',
   close: 'Close',
   cancel: 'Cancel',

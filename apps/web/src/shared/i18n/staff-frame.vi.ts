@@ -15,6 +15,7 @@ export const frame = {
   not_found: { title: 'Không có trang này', text: 'Đường dẫn sai hoặc bạn không có quyền mở.', back: 'Về nơi làm việc' },
   failed: { title: 'Trang này gặp lỗi', text: 'Nội dung đang viết vẫn còn trên máy này. Hãy tải lại trang.', again: 'Tải lại' },
   loading: 'Đang tải…',
+  load_failed: 'Chưa tải được phần này',
   again: 'Thử lại',
   close: 'Đóng',
   cancel: 'Thôi',
