@@ -116,7 +116,10 @@ describe('a citizen gets an answer', () => {
     it('a request from another site, and pages that do not exist', async () => {
       const response = await fetch(`${program.url}/api/session`, { method: 'POST', headers: { origin: 'https://other.example', 'content-type': 'application/json' }, body: '{}' });
       expect(await response.json()).toMatchObject({ refusal: { code: 'cross_site' } });
-      expect((await fetch(`${program.url}/api/nothing`)).status).toBe(404);
+      for (const path of ['/api/nothing', '/api/tickets/%E0%A4%A', `/api/tickets/${'a'.repeat(300)}`]) {
+        const missing = await fetch(`${program.url}${path}`);
+        expect([missing.status, missing.headers.get('cache-control'), await missing.json()]).toEqual([404, 'no-store', { refusal: expect.objectContaining({ code: 'not_found' }) }]);
+      }
     });
   });
 

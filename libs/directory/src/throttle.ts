@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { Refused } from '#contract';
 import type { Keys } from '#keys';
 import type { DataSource } from 'typeorm';
@@ -5,6 +6,17 @@ import type { DataSource } from 'typeorm';
 /** How many tries in how long. */
 export interface Limit { readonly tries: number; readonly windowMs: number }
 
+/** An IPv6 subscriber has a whole /64 to send from: it counts as one. Anything else is itself. */
+export function oneSubscriber(who: string): string {
+  if (!isIPv6(who)) return who;
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(who)?.[1];
+  if (mapped !== undefined) return mapped;
+  const [head = '', tail] = (who.split('%')[0] ?? '').toLowerCase().split('::');
+  const groups = (side: string | undefined) => (side ? side.split(':') : []);
+  const shown = [...groups(head), ...groups(tail)].length;
+  const all = [...groups(head), ...Array.from({ length: tail === undefined ? 0 : 8 - shown }, () => '0'), ...groups(tail)];
+  return `${all.slice(0, 4).map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`;
+}
 
 /** Counts tries in PostgreSQL, so that all processes count together. Addresses and account names are kept as keyed hashes only. */
 export class Throttle {
@@ -34,6 +46,6 @@ export class Throttle {
   }
 
   #key(purpose: string, who: string): string {
-    return this.keys.hash(`throttle ${purpose}`, who);
+    return this.keys.hash(`throttle ${purpose}`, oneSubscriber(who));
   }
 }

@@ -6,18 +6,24 @@ import { TicketPhotoRow } from '#database';
 import type { Keys } from '#keys';
 import { type DataSource, type EntityManager, In, IsNull, LessThan } from 'typeorm';
 import { cleanPhoto } from './photo-check.js';
+import { Turnstile } from './turnstile.js';
 
 /** How long a photo waits for its form to be sent. */
 const WAITS_MS = 24 * 3_600_000;
 const PURGE = 500;
+/** Of the four threads that a process has for such work, two stay free. */
+const DECODED_AT_ONCE = 2;
+const LONGEST_LINE = 60;
 
 /** Photos: checked and cleaned on arrival, kept as files beside the database, attached to a message when its form is sent. */
 export class Photos {
+  readonly #decoding = new Turnstile(DECODED_AT_ONCE, LONGEST_LINE);
+
   constructor(private readonly db: DataSource, private readonly keys: Keys, private readonly folder: string, private readonly now: () => Date) {}
 
-  /** @returns an unguessable upload id that only the sender has. @throws Refused `photo_*` */
+  /** @returns an unguessable upload id that only the sender has. @throws Refused `photo_*`, `unavailable` */
   async receive(bytes: Buffer): Promise<UploadReply> {
-    const { jpeg, width, height } = await cleanPhoto(bytes);
+    const { jpeg, width, height } = await this.#decoding.pass(() => cleanPhoto(bytes));
     const id = randomUUID();
     const uploadId = randomBytes(24).toString('base64url');
     await this.#write(id, jpeg);
