@@ -11,6 +11,9 @@ export function message(more: Partial<SubmitInput> = {}): SubmitInput {
 export const routeTo = (lead: string, more: Partial<Extract<StaffAct, { action: 'route' }>> = {}): StaffAct => ({ action: 'route', type: 'report', category: 'GT-01', areaCode: '26524', priority: 'P1', lead, coordinating: [], note: null, ...more });
 export const answer: StaffAct = { action: 'submit_answer', text: 'Đã vá xong đoạn mặt đường trước cổng trường.', result: 'done', uploads: [], noEvidenceReason: 'Biên bản nghiệm thu lưu tại đơn vị' };
 
+/** Who does what, one after another. */
+export type Way = readonly (readonly [string, StaffAct])[];
+
 /** A ticket in hand, for stories that go step by step. */
 export class Story {
   private constructor(readonly rooms: SeededRooms, readonly id: string, readonly link: { code: string; secret: string }) {}
@@ -31,7 +34,7 @@ export class Story {
   }
 
   /** Acts one after another, a minute apart. */
-  async go(...steps: readonly (readonly [string, StaffAct])[]): Promise<this> {
+  async go(...steps: Way): Promise<this> {
     for (const [name, act] of steps) {
       this.rooms.clock.at = new Date(this.rooms.clock.at.getTime() + 60_000);
       await this.act(name, act);
@@ -51,4 +54,4 @@ export async function outcome(work: Promise<unknown>): Promise<string> {
   }
 }
 
-export const toInProgress = (lead = 'UBND-VT') => [['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo(lead)], ['daumoi.ubnd-vt', { action: 'accept' }]] as const;
+export const toInProgress = (lead = 'UBND-VT'): Way => [['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo(lead)], ['daumoi.ubnd-vt', { action: 'accept' }]];

@@ -25,6 +25,7 @@ const intake = { runs: 'intake' } as const;
 const answer = { runs: 'answer' } as const;
 const acceptance = { runs: 'acceptance' } as const;
 const none = { runs: null } as const;
+const late = { starts: ['intake'], runs: 'intake' } as const;
 
 /**
  * Every move a ticket can make. What is not in this table cannot happen: the gate, the `allowedActions` of the API, the notifications and
@@ -51,6 +52,13 @@ export const lifecycle = [
 
   { from: 'new', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], clock: intake },
   { from: 'in_triage', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: ['holder'], clock: intake },
+  // A denunciation that was recognised late leaves the body's sight at once, wherever it stands.
+  { from: 'waiting_for_citizen', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], clock: { ...late, meets: ['citizen_reply'], resumes: true } },
+  { from: 'routed', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], clock: { ...late, meets: ['acceptance'] } },
+  { from: 'handed_back', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], clock: late },
+  { from: 'in_progress', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], clock: late },
+  { from: 'awaiting_approval', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], clock: late },
+  { from: 'answered', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], clock: { ...late, meets: ['rating'] } },
   { from: 'new', action: 'unrestrict', to: 'new', by: 'ticket.unrestrict', needs: [], clock: intake },
   { from: 'in_triage', action: 'unrestrict', to: 'new', by: 'ticket.unrestrict', needs: ['holder'], clock: intake },
 

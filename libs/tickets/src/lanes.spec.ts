@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ActInput, QueueQuery } from '#contract';
 import type { Actor } from '#directory';
 import { seededRooms, type SeededRooms } from '../../../test/support/rooms.js';
-import { outcome, routeTo, Story } from '../../../test/support/tickets.js';
+import { answer, outcome, routeTo, Story, toInProgress, type Way } from '../../../test/support/tickets.js';
 
 let rooms: SeededRooms;
 beforeAll(async () => { rooms = await seededRooms(); });
@@ -52,6 +52,48 @@ describe('the restricted lane', () => {
     expect(seen.story.map((s) => s.action)).toEqual(['submit', 'claim', 'route']);
     expect(JSON.stringify(seen)).not.toMatch(/denunciation|restrict(?!ion":"none")|tiếp công dân/);
     expect((await rooms.tickets.read(await rooms.as('truongca'), story.id)).story.map((s) => s.action)).toContain('unrestrict');
+  });
+});
+
+describe('an accusation that comes late', () => {
+  const accuses = 'Tôi tố cáo cán bộ phường nhận hối lộ của chủ thầu để bỏ qua vụ này.';
+  const bodySees = async (story: Story) => outcome(rooms.tickets.read(await rooms.as('daumoi.ubnd-vt'), story.id));
+
+  it.each<[string, Way]>([
+    ['routed', [['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo('UBND-VT')]]],
+    ['in_progress', [...toInProgress()]],
+    ['awaiting_approval', [...toInProgress(), ['chuyenvien.ubnd-vt', answer]]],
+    ['answered', [...toInProgress(), ['chuyenvien.ubnd-vt', answer], ['lanhdao.ubnd-vt', { action: 'approve' }]]],
+  ])('is taken out of the body’s sight by the desk when it is %s', async (state, way) => {
+    const story = await (await Story.begin(rooms)).go(...way);
+    expect([(await story.row()).state, await bodySees(story)]).toEqual([state, 'done']);
+    expect(await story.act('tiepnhan', { action: 'restrict' })).toBeNull();
+    expect(await bodySees(story)).toBe('not_found');
+    expect(await story.row()).toMatchObject({ state: 'new', restriction: 'denunciation', clockKind: 'intake' });
+    expect(await rooms.tickets.recount()).toEqual([]);
+  });
+
+  it('in a reply or in information added goes to citizen reception with the words, in one step', async () => {
+    const [asked, routed, plain] = [await Story.begin(rooms), await Story.begin(rooms), await Story.begin(rooms)];
+    await asked.go(['tiepnhan', { action: 'claim' }], ['tiepnhan', { action: 'ask', question: 'Ở đâu?' }]);
+    await routed.go(...toInProgress());
+    await rooms.tickets.actByLink(asked.link, { action: 'reply', text: accuses, uploads: [] }, randomUUID());
+    await rooms.tickets.actByLink(routed.link, { action: 'add_information', text: accuses, uploads: [] }, randomUUID());
+    await rooms.tickets.actByLink(plain.link, { action: 'add_information', text: 'Hôm nay ổ gà sâu hơn', uploads: [] }, randomUUID());
+    for (const story of [asked, routed]) {
+      expect(await outcome(rooms.tickets.read(await rooms.as('truongca'), story.id))).toBe('not_found');
+      expect((await rooms.tickets.read(await rooms.as('tiepcongdan'), story.id)).story.at(-1)).toMatchObject({ action: 'restrict', by: { kind: 'system' } });
+    }
+    expect(await bodySees(routed)).toBe('not_found');
+    expect((await plain.row()).restriction).toBe('none');
+  });
+
+  it('in the reason of a bad rating does so too, and a good rating never fails over its words', async () => {
+    const way = [...toInProgress(), ['chuyenvien.ubnd-vt', answer], ['lanhdao.ubnd-vt', { action: 'approve' }]] satisfies Way;
+    const [bad, good] = [await (await Story.begin(rooms)).go(...way), await (await Story.begin(rooms)).go(...way)];
+    await rooms.tickets.rateByLink(bad.link, 'dissatisfied', accuses);
+    expect((await bad.row()).restriction).toBe('denunciation');
+    expect((await rooms.tickets.rateByLink(good.link, 'satisfied', accuses)).state).toBe('closed');
   });
 });
 
