@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Action, Priority, TicketState } from './codes.js';
 
-/** Position in the event feed: `transactionId:eventId`. Opaque to clients, ordered by the server. */
-export const Cursor = z.string().check(z.regex(/^\d{1,20}:\d{1,20}$/));
+/** Place in the event feed, sealed: two clients can tell whether places are the same, and nothing else. A running number would betray events that its reader may not see. */
+export const Cursor = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
 export type Cursor = z.infer<typeof Cursor>;
 
 /** One change of a ticket: ids, codes and states only. Whoever needs the words reads them by HTTP with their own rights. */
@@ -12,10 +12,15 @@ export const TicketChanged = z.object({
 });
 export type TicketChanged = z.infer<typeof TicketChanged>;
 
+/** A ticket that left this person's sight, for reasons that are not theirs to know. */
+export const TicketGone = z.object({ cursor: Cursor, ticketId: z.string(), version: z.number() });
+export type TicketGone = z.infer<typeof TicketGone>;
+
 /** What the holder of a tracking link gets: that there is something new. */
 export const StoryChanged = z.object({ cursor: Cursor, version: z.number() });
 export type StoryChanged = z.infer<typeof StoryChanged>;
 
+/** `head`: the last place that this client was told. Another one than the client knows: something was lost on the way. */
 export const Heartbeat = z.object({ head: Cursor });
 
 export const ResumeInput = z.object({ cursor: z.nullable(Cursor) });
@@ -24,8 +29,8 @@ export const ResumeReply = z.object({ result: z.enum(['caught_up', 'too_old']), 
 export type ResumeReply = z.infer<typeof ResumeReply>;
 
 /** Socket.IO namespaces and event names, for both sides. */
-export const live = { staff: '/staff', citizen: '/citizen', ticketChanged: 'ticket.changed', storyChanged: 'story.changed', heartbeat: 'heartbeat', resume: 'resume' } as const;
+export const live = { staff: '/staff', citizen: '/citizen', ticketChanged: 'ticket.changed', ticketGone: 'ticket.gone', storyChanged: 'story.changed', heartbeat: 'heartbeat', resume: 'resume' } as const;
 
-export interface StaffServerEvents { 'ticket.changed': (m: TicketChanged) => void; heartbeat: (m: { head: string }) => void }
+export interface StaffServerEvents { 'ticket.changed': (m: TicketChanged) => void; 'ticket.gone': (m: TicketGone) => void; heartbeat: (m: { head: string }) => void }
 export interface CitizenServerEvents { 'story.changed': (m: StoryChanged) => void; heartbeat: (m: { head: string }) => void }
 export interface ClientEvents { resume: (m: { cursor: string | null }, ack: (r: ResumeReply) => void) => void }

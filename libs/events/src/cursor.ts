@@ -1,4 +1,7 @@
-import { Cursor } from '#contract';
+/** Place in the feed, `transaction:event`. Sealed before it leaves the house. */
+export type Cursor = string;
+
+const shape = /^(\d{1,20}):(\d{1,20})$/;
 
 /** Before every event. */
 export const FEED_START: Cursor = '0:0';
@@ -7,7 +10,8 @@ export interface Position { readonly xid: bigint; readonly id: bigint }
 
 /** Reads `xid:id`; throws on anything else. */
 export function parseCursor(cursor: string): Position {
-  const [xid = '', id = ''] = Cursor.parse(cursor).split(':');
+  const [, xid, id] = shape.exec(cursor) ?? [];
+  if (xid === undefined || id === undefined) throw new TypeError('Not a place in the feed.');
   return { xid: BigInt(xid), id: BigInt(id) };
 }
 

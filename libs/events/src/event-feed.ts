@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Cursor } from '#contract';
-import { compareCursor, FEED_START } from './cursor.js';
+import { type Cursor, compareCursor, FEED_START } from './cursor.js';
 import { errorCode, type Log } from './log.js';
 import { Nudge } from './nudge.js';
 import { RecentEvents } from './recent-events.js';

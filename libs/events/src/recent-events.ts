@@ -1,5 +1,4 @@
-import type { Cursor } from '#contract';
-import { compareCursor, formatCursor } from './cursor.js';
+import { type Cursor, compareCursor, formatCursor } from './cursor.js';
 import type { TicketEvent } from './ticket-event.js';
 
 /** The newest events in memory, without gaps, up to a fixed number. */

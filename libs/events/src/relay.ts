@@ -1,6 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Cursor } from '#contract';
-import { FEED_START, formatCursor, parseCursor } from './cursor.js';
+import { type Cursor, FEED_START, formatCursor, parseCursor } from './cursor.js';
 import { tailEvents } from './tail-events.js';
 import type { TicketEvent } from './ticket-event.js';
 

@@ -1,5 +1,5 @@
+import type { Cursor } from './cursor.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Cursor } from '#contract';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/postgres.js';

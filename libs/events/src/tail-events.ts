@@ -1,7 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Cursor } from '#contract';
 import { TicketEventRow } from '#database';
-import { FEED_START, formatCursor, parseCursor } from './cursor.js';
+import { type Cursor, FEED_START, formatCursor, parseCursor } from './cursor.js';
 import type { TicketEvent } from './ticket-event.js';
 
 /** A connection or an open transaction. */

@@ -28,6 +28,15 @@ describe('keys', () => {
     expect(keys.hash('a', 'x')).not.toBe(keys.hash('b', 'x'));
   });
 
+  it('hides how far the feed has come, and reads its own places back', () => {
+    const places = ['0:0', '1994:259', '1994:260', '18446744073709551615:18446744073709551615'];
+    const sealed = places.map((place) => keys.sealPlace(place));
+    expect(sealed.map((s) => keys.openPlace(s))).toEqual(places);
+    expect(sealed.every((s) => /^[A-Za-z0-9_-]{22}$/.test(s))).toBe(true);
+    expect(keys.sealPlace('1994:259')).toBe(sealed[1]);
+    expect([keys.openPlace(''), keys.openPlace('1994:259')]).toEqual([null, null]);
+  });
+
   it('refuses a short key', () => {
     expect(() => new Keys(Buffer.alloc(16))).toThrow(RangeError);
   });

@@ -2,12 +2,14 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, ti
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
+const BLOCK_BYTES = 16;
 
 /** Everything derived from the installation's one secret key. Each purpose has a key of its own (HKDF-SHA-256). */
 export class Keys {
   readonly #contact: Buffer;
   readonly #hash: Buffer;
   readonly #tracking: Buffer;
+  readonly #place: Buffer;
 
   /** @param secret at least 32 random bytes */
   constructor(secret: Buffer) {
@@ -16,6 +18,7 @@ export class Keys {
     this.#contact = derive('contact');
     this.#hash = derive('hash');
     this.#tracking = derive('tracking');
+    this.#place = derive('place in the feed');
   }
 
   /** Keyed hash (HMAC-SHA-256, base64url). `purpose` keeps hashes of different things apart, so that equal values can't be matched across tables. */
@@ -47,5 +50,27 @@ export class Keys {
   open(sealed: Buffer, ticketId: string): string {
     const decipher = createDecipheriv('aes-256-gcm', this.#contact, sealed.subarray(0, IV_BYTES)).setAAD(Buffer.from(ticketId)).setAuthTag(sealed.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
     return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
+  }
+
+  /**
+   * A place in the feed (`transaction:event`, two numbers below 2^64) as 22 opaque characters: running numbers would tell of events that their reader may not see.
+   * One AES block, so that the same place always reads the same.
+   */
+  sealPlace(place: string): string {
+    const [transaction = '0', event = '0'] = place.split(':');
+    const block = Buffer.alloc(BLOCK_BYTES);
+    block.writeBigUInt64BE(BigInt(transaction), 0);
+    block.writeBigUInt64BE(BigInt(event), 8);
+    const cipher = createCipheriv('aes-256-ecb', this.#place, null).setAutoPadding(false);
+    return Buffer.concat([cipher.update(block), cipher.final()]).toString('base64url');
+  }
+
+  /** The place behind 22 characters; characters that were never sealed give some other place, which reads as too old or brings nothing forbidden. */
+  openPlace(sealed: string): string | null {
+    const block = Buffer.from(sealed, 'base64url');
+    if (block.length !== BLOCK_BYTES) return null;
+    const decipher = createDecipheriv('aes-256-ecb', this.#place, null).setAutoPadding(false);
+    const open = Buffer.concat([decipher.update(block), decipher.final()]);
+    return `${open.readBigUInt64BE(0)}:${open.readBigUInt64BE(8)}`;
   }
 }

@@ -24,7 +24,7 @@ interface Row extends ClockColumns {
 export async function readQueue(room: TicketRoom, actor: Actor, query: { view: QueueView; after?: string | undefined; limit?: number | undefined }): Promise<QueueReply> {
   if (!mayOpen(actor, query.view)) throw new Refused('forbidden');
   // The head is read first: whatever commits meanwhile shows in the rows or comes again by the feed.
-  const cursor = await headCursor(room.db);
+  const cursor = room.keys.sealPlace(await headCursor(room.db));
   const limit = query.limit ?? PAGE;
   const [reference, rows, counts] = await Promise.all([room.directory.reference(), readRows(room, actor, query.view, query.after, limit + 1), readCounts(room, actor)]);
   const now = room.now();

@@ -20,7 +20,7 @@ export async function visibleTicket(room: TicketRoom, actor: Actor, id: string):
 
 /** Everything the person may know of a ticket, and what they may do with it. Bodies read the words with found personal data masked. @throws Refused `not_found` */
 export async function readTicket(room: TicketRoom, actor: Actor, id: string): Promise<TicketDetail> {
-  const cursor = await headCursor(room.db);
+  const cursor = room.keys.sealPlace(await headCursor(room.db));
   const ticket = await visibleTicket(room, actor, id);
   await recordReading(room, actor, ticket, 'restricted_ticket');
   const parts = await readParts(room, ticket);
@@ -131,7 +131,7 @@ function answerOf(parts: Parts, reference: Reference, actor: Actor): TicketDetai
 function storyStep(e: TicketEventRow, parts: Parts, reference: Reference, shown: (text: string) => string): StoryStep {
   const words = e.action === 'submit' ? undefined : parts.message(e.messageId);
   return {
-    id: e.id, at: e.at.toISOString(), version: e.version, action: e.action as StoryStep['action'], from: e.fromState as StoryStep['from'], to: e.toState as StoryStep['to'],
+    id: String(e.version), at: e.at.toISOString(), version: e.version, action: e.action as StoryStep['action'], from: e.fromState as StoryStep['from'], to: e.toState as StoryStep['to'],
     by: { kind: e.actorKind as StoryStep['by']['kind'], label: parts.label(e.actorId), body: bodyRef(reference, e.actorBody) },
     message: words === undefined ? null : { kind: words.kind as NonNullable<StoryStep['message']>['kind'], text: words.authorKind === 'citizen' ? shown(words.text) : words.text, photos: parts.photosOf(words.id) },
     details: e.details, answerDueBefore: e.answerDueBefore?.toISOString() ?? null, answerDueAfter: e.answerDueAfter?.toISOString() ?? null,

@@ -1,26 +1,32 @@
 import { type CitizenServerEvents, type ClientEvents, live, ResumeInput, type ResumeReply, type StaffServerEvents, type TicketChanged } from '#contract';
 import type { Actor, SignIn } from '#directory';
 import { type EventFeed, formatCursor, type Log, errorCode, type TicketEvent } from '#events';
+import type { Keys } from '#keys';
 import type { Tickets } from '#tickets';
 import type { Server as HttpServer } from 'node:http';
 import { type Namespace, Server, type Socket } from 'socket.io';
 import { SESSION_COOKIE } from '../http/session-guard.js';
-import { roomsFor, roomsOf } from './rooms.js';
+import { roomsOf, toldOf } from './rooms.js';
 
 /** More than this between a client's cursor and the head: fetching anew is cheaper than catching up. */
 const CATCH_UP = 1_000;
+/** A client needs one; more only cost the others. */
+const RESUMES_AT_ONCE = 2;
 const HEARTBEAT_MS = 10_000;
 /** How soon a closed account or an ended session loses its sockets. */
 const RECHECK_MS = 30_000;
 /** Messages that wait in a socket's buffer before it is closed; the client then comes back and catches up. */
 const SLOW = 2_000;
 
-type StaffServer = Namespace<ClientEvents, StaffServerEvents, Record<string, never>, { token: string; rooms: string[] }>;
-type CitizenServer = Namespace<ClientEvents, CitizenServerEvents, Record<string, never>, { ticketId: string }>;
-type StaffSocket = Socket<ClientEvents, StaffServerEvents, Record<string, never>, { token: string; rooms: string[] }>;
-type CitizenSocket = Socket<ClientEvents, CitizenServerEvents, Record<string, never>, { ticketId: string }>;
+/** `told`: the last place of the feed that this client was told, sealed. */
+interface StaffData { token: string; rooms: string[]; told: string; resuming: number }
+interface CitizenData { ticketId: string; told: string; resuming: number }
+type StaffServer = Namespace<ClientEvents, StaffServerEvents, Record<string, never>, StaffData>;
+type CitizenServer = Namespace<ClientEvents, CitizenServerEvents, Record<string, never>, CitizenData>;
+type StaffSocket = Socket<ClientEvents, StaffServerEvents, Record<string, never>, StaffData>;
+type CitizenSocket = Socket<ClientEvents, CitizenServerEvents, Record<string, never>, CitizenData>;
 
-export interface LiveOptions { readonly http: HttpServer; readonly feed: EventFeed; readonly signIn: SignIn; readonly tickets: Tickets; readonly publicUrl: string; readonly parseCookies: (header: string) => Record<string, string | undefined>; readonly log: Log }
+export interface LiveOptions { readonly http: HttpServer; readonly feed: EventFeed; readonly signIn: SignIn; readonly tickets: Tickets; readonly keys: Keys; readonly publicUrl: string; readonly parseCookies: (header: string) => Record<string, string | undefined>; readonly log: Log }
 
 /**
  * Live updates: messages are hints (ids, codes, states, cursor); HTTP is the truth. Who hears what is decided here from the signed-in person or the tracking
@@ -40,14 +46,12 @@ export class LiveServer {
     this.#staff.use((socket, next) => { this.#admitStaff(socket).then(() => next(), () => next(new Error('sign_in_needed'))); });
     this.#citizen.use((socket, next) => { this.#admitCitizen(socket).then(() => next(), () => next(new Error('tracking_not_found'))); });
     this.#staff.on('connection', (socket) => {
-      void socket.join(socket.data.rooms);
-      socket.on('resume', (message, ack) => void this.#resume(message, ack, (event) => this.#tellStaffSocket(socket, event)));
-      socket.emit('heartbeat', { head: options.feed.head });
+      socket.on('resume', (message, ack) => void this.#resume(socket, message, ack, (event) => this.#tellStaff(socket, event)));
+      socket.emit('heartbeat', { head: socket.data.told });
     });
     this.#citizen.on('connection', (socket) => {
-      void socket.join(socket.data.ticketId);
-      socket.on('resume', (message, ack) => void this.#resume(message, ack, (event) => this.#tellCitizenSocket(socket, event)));
-      socket.emit('heartbeat', { head: options.feed.head });
+      socket.on('resume', (message, ack) => void this.#resume(socket, message, ack, (event) => this.#tellCitizen(socket, event)));
+      socket.emit('heartbeat', { head: socket.data.told });
     });
   }
 
@@ -55,9 +59,8 @@ export class LiveServer {
     this.#unsubscribe = this.options.feed.subscribe((events) => { for (const event of events) this.#publish(event); });
     const every = (ms: number, run: () => void) => { const timer = setInterval(run, ms); timer.unref(); this.#timers.push(timer); };
     every(HEARTBEAT_MS, () => {
-      const head = { head: this.options.feed.head };
-      this.#staff.emit('heartbeat', head);
-      this.#citizen.emit('heartbeat', head);
+      for (const socket of this.#staff.sockets.values()) socket.emit('heartbeat', { head: socket.data.told });
+      for (const socket of this.#citizen.sockets.values()) socket.emit('heartbeat', { head: socket.data.told });
       this.#closeSlow();
     });
     every(RECHECK_MS, () => void this.#recheck());
@@ -80,41 +83,62 @@ export class LiveServer {
     const token = this.options.parseCookies(socket.handshake.headers.cookie ?? '')[SESSION_COOKIE] ?? '';
     const actor = await this.options.signIn.actorOfToken(token);
     if (actor === null) throw new Error('sign_in_needed');
-    socket.data = { token, rooms: roomsOf(actor) };
+    socket.data = { token, rooms: roomsOf(actor), told: this.#head(), resuming: 0 };
   }
 
   async #admitCitizen(socket: CitizenSocket): Promise<void> {
     const { code, secret } = socket.handshake.auth as { code?: unknown; secret?: unknown };
-    socket.data = { ticketId: await this.options.tickets.idByLink({ code: String(code ?? '').slice(0, 100), secret: String(secret ?? '').slice(0, 200) }) };
+    const ticketId = await this.options.tickets.idByLink({ code: String(code ?? '').slice(0, 100), secret: String(secret ?? '').slice(0, 200) });
+    socket.data = { ticketId, told: this.#head(), resuming: 0 };
+  }
+
+  #head(): string {
+    return this.options.keys.sealPlace(this.options.feed.head);
   }
 
   #publish(event: TicketEvent): void {
-    this.#staff.to(roomsFor(event)).emit('ticket.changed', changed(event));
-    this.#citizen.to(event.ticketId).emit('story.changed', { cursor: formatCursor(event), version: event.version });
+    for (const socket of this.#staff.sockets.values()) this.#tellStaff(socket, event);
+    for (const socket of this.#citizen.sockets.values()) this.#tellCitizen(socket, event);
   }
 
-  #tellStaffSocket(socket: StaffSocket, event: TicketEvent): void {
-    if (roomsFor(event).some((room) => socket.data.rooms.includes(room))) socket.emit('ticket.changed', changed(event));
+  #tellStaff(socket: StaffSocket, event: TicketEvent): void {
+    const told = toldOf(event, socket.data.rooms);
+    if (told === null) return;
+    const cursor = this.options.keys.sealPlace(formatCursor(event));
+    socket.data.told = cursor;
+    if (told === 'changed') socket.emit('ticket.changed', changed(event, cursor));
+    else socket.emit('ticket.gone', { cursor, ticketId: event.ticketId, version: event.version });
   }
 
-  #tellCitizenSocket(socket: CitizenSocket, event: TicketEvent): void {
-    if (event.ticketId === socket.data.ticketId) socket.emit('story.changed', { cursor: formatCursor(event), version: event.version });
+  #tellCitizen(socket: CitizenSocket, event: TicketEvent): void {
+    if (event.ticketId !== socket.data.ticketId) return;
+    const cursor = this.options.keys.sealPlace(formatCursor(event));
+    socket.data.told = cursor;
+    socket.emit('story.changed', { cursor, version: event.version });
   }
 
   /** Sends what a client missed. What it says is checked; a wrong message gets "too old" and the client fetches anew. */
-  async #resume(message: unknown, ack: unknown, tell: (event: TicketEvent) => void): Promise<void> {
-    if (typeof ack !== 'function') return;
+  async #resume(socket: StaffSocket | CitizenSocket, message: unknown, ack: unknown, tell: (event: TicketEvent) => void): Promise<void> {
+    if (typeof ack !== 'function' || socket.data.resuming >= RESUMES_AT_ONCE) return;
     const answer = ack as (reply: ResumeReply) => void;
-    const { feed, log } = this.options;
+    const { feed, keys, log } = this.options;
+    const reply = (result: ResumeReply['result']) => {
+      socket.data.told = this.#head();
+      answer({ result, head: socket.data.told });
+    };
+    socket.data.resuming += 1;
     try {
       const asked = ResumeInput.safeParse(message);
-      const missed = asked.success && asked.data.cursor !== null ? await feed.since(asked.data.cursor, CATCH_UP) : 'too_old';
-      if (missed === 'too_old') return answer({ result: 'too_old', head: feed.head });
+      const place = asked.success && asked.data.cursor !== null ? keys.openPlace(asked.data.cursor) : null;
+      const missed = place === null ? 'too_old' : await feed.since(place, CATCH_UP);
+      if (missed === 'too_old') return reply('too_old');
       for (const event of missed) tell(event);
-      answer({ result: 'caught_up', head: feed.head });
+      reply('caught_up');
     } catch (error) {
       log('warn', 'resume_failed', { error: errorCode(error) });
-      answer({ result: 'too_old', head: feed.head });
+      reply('too_old');
+    } finally {
+      socket.data.resuming -= 1;
     }
   }
 
@@ -140,6 +164,6 @@ export class LiveServer {
   }
 }
 
-function changed(event: TicketEvent): TicketChanged {
-  return { cursor: formatCursor(event), ticketId: event.ticketId, version: event.version, action: event.action, from: event.fromState, to: event.toState, priority: event.priority, lead: event.leadAfter, at: event.at.toISOString(), actorId: event.actorId };
+function changed(event: TicketEvent, cursor: string): TicketChanged {
+  return { cursor, ticketId: event.ticketId, version: event.version, action: event.action, from: event.fromState, to: event.toState, priority: event.priority, lead: event.leadAfter, at: event.at.toISOString(), actorId: event.actorId };
 }

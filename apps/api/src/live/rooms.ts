@@ -11,8 +11,17 @@ export function roomsOf(actor: Actor): string[] {
   ];
 }
 
-/** Rooms that learn of an event: those that see the ticket after it, and those that saw it before and must take it off their lists. */
-export function roomsFor(event: Pick<TicketEvent, 'restrictionBefore' | 'restrictionAfter' | 'leadBefore' | 'leadAfter'>): string[] {
-  const side = (restriction: string, lead: string | null) => (restriction === 'none' ? ['centre', ...(lead === null ? [] : [`body:${lead}`])] : ['restricted']);
-  return [...new Set([...side(event.restrictionBefore, event.leadBefore), ...side(event.restrictionAfter, event.leadAfter)])];
+type Moved = Pick<TicketEvent, 'restrictionBefore' | 'restrictionAfter' | 'leadBefore' | 'leadAfter'>;
+
+const lanes = (restriction: string, lead: string | null): string[] => (restriction === 'none' ? ['centre', ...(lead === null ? [] : [`body:${lead}`])] : ['restricted']);
+
+/**
+ * What a person in these rooms is told of an event: the change, when they see the ticket after it or saw it before and it only went to another body;
+ * that it is gone, when a restriction took it out of their sight (why is not theirs to know); nothing otherwise.
+ */
+export function toldOf(event: Moved, rooms: readonly string[]): 'changed' | 'gone' | null {
+  const isIn = (of: string[]) => of.some((room) => rooms.includes(room));
+  if (isIn(lanes(event.restrictionAfter, event.leadAfter))) return 'changed';
+  if (!isIn(lanes(event.restrictionBefore, event.leadBefore))) return null;
+  return event.restrictionBefore === event.restrictionAfter ? 'changed' : 'gone';
 }

@@ -38,7 +38,6 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
     picture = { line, heardAt: heard ? Date.now() : picture.heardAt };
     for (const tell of listeners) tell();
   };
-  const forward = (to: string) => { if (cursor === null || isAfter(to, cursor)) cursor = to; };
   const resume = () => {
     socket.emit('resume', { cursor }, (reply) => {
       if (reply.result === 'too_old') handlers.missed();
@@ -56,7 +55,7 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
     if (!socket.active) { clearTimeout(retrying); retrying = setTimeout(() => socket.connect(), RETRY_MS); }
   });
   socket.on('ticket.changed', (message) => {
-    forward(message.cursor);
+    cursor = message.cursor;
     batch.push(message);
     gathering ??= setTimeout(() => {
       const gathered = batch;
@@ -66,9 +65,14 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
     }, GATHER_MS);
     show('live', true);
   });
+  socket.on('ticket.gone', (message) => {
+    cursor = message.cursor;
+    handlers.missed();
+    show('live', true);
+  });
   socket.on('heartbeat', ({ head }) => {
-    // The feed is ahead of us: changes we may not see, or a message that was lost. Asking costs little.
-    if (cursor !== null && isAfter(head, cursor)) resume();
+    // The server told us something that did not arrive.
+    if (cursor !== null && head !== cursor) resume();
     else show('live', true);
   });
   window.addEventListener('offline', lost);
@@ -78,7 +82,7 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
   return {
     picture: () => picture,
     subscribe: (tell) => { listeners.add(tell); return () => listeners.delete(tell); },
-    seen: (to) => { forward(to); show(picture.line, true); },
+    seen: (to) => { cursor ??= to; show(picture.line, true); },
     retry: () => { if (!socket.connected) socket.connect(); },
     close: () => {
       clearTimeout(gathering);
@@ -88,11 +92,4 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
       socket.close();
     },
   };
-}
-
-/** Is place `a` in the feed behind place `b` (read later)? */
-export function isAfter(a: string, b: string): boolean {
-  const [ax = '0', ai = '0'] = a.split(':');
-  const [bx = '0', bi = '0'] = b.split(':');
-  return BigInt(ax) === BigInt(bx) ? BigInt(ai) > BigInt(bi) : BigInt(ax) > BigInt(bx);
 }
