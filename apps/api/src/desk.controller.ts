@@ -41,8 +41,8 @@ export class DeskController {
     return this.tickets.revealContact(actor, id);
   }
 
+  /** Kept by no cache: desk computers are shared. */
   @Get('tickets/:id/photos/:photoId')
-  @Header('cache-control', 'private, max-age=3600')
   async photo(@Me() actor: Actor, @Param('id') id: string, @Param('photoId') photoId: string): Promise<StreamableFile> {
     return new StreamableFile(await this.tickets.photo(actor, id, photoId), { type: 'image/jpeg' });
   }

@@ -44,10 +44,8 @@ export class SessionController {
 
   @Post('invitations/accept')
   @HttpCode(200)
-  async accept(@Body(new Parsed(AcceptInvitationInput)) { token, password, email }: z.output<typeof AcceptInvitationInput>, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeView> {
-    const person = await this.people.useInvitation(token, email);
-    await this.signIn.setPassword(person.id, password);
-    const session = await this.signIn.openSession(person);
+  async accept(@Body(new Parsed(AcceptInvitationInput)) input: z.output<typeof AcceptInvitationInput>, @Res({ passthrough: true }) reply: FastifyReply): Promise<MeView> {
+    const session = await this.signIn.openSession(await this.people.useInvitation(input));
     this.remember(reply, session.token, session.expiresAt);
     return this.signIn.me(session.actor);
   }

@@ -1,9 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type Bilingual, type DemoFacts, fieldIssues, type InvitePersonInput, type PersonRow as PersonView, Refused, type Role } from '#contract';
-import { InvitationRow, PersonRow, RoleAssignmentRow } from '#database';
+import { type AcceptInvitationInput, type Bilingual, type DemoFacts, fieldIssues, type InvitePersonInput, type PersonRow as PersonView, Refused, type Role } from '#contract';
+import { InvitationRow, PersonRow, RoleAssignmentRow, StaffSessionRow } from '#database';
 import type { Keys } from '#keys';
 import { type DataSource, type EntityManager, IsNull, MoreThan, Not, QueryFailedError } from 'typeorm';
+import type { z } from 'zod/mini';
 import type { Directory } from './directory.js';
+import { hashPassword } from './passwords.js';
 
 /** Stands for an address that its person has not chosen yet; no mail can have it. */
 const UNNAMED = 'first-administrator';
@@ -78,16 +80,18 @@ export class People {
     return { label, email: email === UNNAMED ? null : email };
   }
 
-  /** Uses a link up; of two who use it at once, one succeeds. @throws Refused `invitation_invalid`, `email_taken`, `invalid_input` when an address is needed */
-  async useInvitation(token: string, chosenEmail: string | undefined): Promise<PersonRow> {
+  /** Uses a link up and sets the password, both or neither; of two who use it at once, one succeeds. Ends the person's sessions. @throws Refused `invitation_invalid`, `email_taken`, `invalid_input` when an address is needed */
+  async useInvitation({ token, password, email: chosenEmail }: z.output<typeof AcceptInvitationInput>): Promise<PersonRow> {
     const person = await this.#invitedPerson(token);
     const email = person.email === UNNAMED ? chosenEmail : person.email;
     if (email === undefined) throw new Refused('invalid_input', { fields: [{ path: 'email', issue: 'bad_email', message: fieldIssues['bad_email'] as Bilingual }] });
+    const passwordHash = await hashPassword(password);
     return this.db.transaction(async (tx) => {
       const used = await tx.getRepository(InvitationRow).update({ tokenHash: this.keys.hash('invitation', token), usedAt: IsNull() }, { usedAt: this.now() });
       if (used.affected !== 1) throw new Refused('invitation_invalid');
-      await tx.getRepository(PersonRow).update({ id: person.id }, { email });
-      return { ...person, email };
+      await tx.getRepository(PersonRow).update({ id: person.id }, { email, passwordHash });
+      await tx.getRepository(StaffSessionRow).delete({ personId: person.id });
+      return { ...person, email, passwordHash };
     }).catch((error: unknown) => { throw isTaken(error) ? new Refused('email_taken') : error; });
   }
 

@@ -5,12 +5,16 @@ import type { Keys } from '#keys';
 import type { Grant } from '#rules';
 import { type DataSource, In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import type { Directory } from './directory.js';
-import { hashPassword, passwordIs } from './passwords.js';
-import type { Throttle } from './throttle.js';
+import { passwordIs } from './passwords.js';
+import { oneSubscriber, type Throttle } from './throttle.js';
 
 const SESSION_MS = 12 * 3_600_000;
-const perAccount = { tries: 10, windowMs: 15 * 60_000 };
-const perAddress = { tries: 60, windowMs: 15 * 60_000 };
+const WINDOW_MS = 15 * 60_000;
+/** From one place somebody guesses at one account. */
+const perAccountAndAddress = { tries: 10, windowMs: WINDOW_MS };
+/** From many places at once. Far above what a stranger needs to lock a colleague out by ten wrong words. */
+const perAccount = { tries: 100, windowMs: WINDOW_MS };
+const perAddress = { tries: 60, windowMs: WINDOW_MS };
 
 /** A signed-in person with what they may do, worked out anew for each request. */
 export interface Actor { readonly personId: string; readonly label: string; readonly email: string; readonly roles: readonly { role: Role; body: string | null }[]; readonly grants: readonly Grant[] }
@@ -26,12 +30,13 @@ export class SignIn {
    */
   async signIn(input: SignInInput, address: string): Promise<{ token: string; expiresAt: Date; actor: Actor }> {
     const email = input.email.trim().toLowerCase();
-    await this.throttle.count('sign-in address', address, perAddress);
-    await this.throttle.count('sign-in account', email, perAccount);
+    const counted = [['sign-in account and address', `${email} ${oneSubscriber(address)}`, perAccountAndAddress], ['sign-in account', email, perAccount], ['sign-in address', address, perAddress]] as const;
+    for (const [purpose, who, limit] of counted) await this.throttle.count(purpose, who, limit);
     const person = await this.db.getRepository(PersonRow).findOne({ where: { email } });
     const right = await passwordIs(person?.active ? person.passwordHash : null, input.password);
     if (!right || person === null) throw new Refused('sign_in_failed');
-    await this.throttle.forget('sign-in account', email);
+    // A building behind one address may sign in as often as it has people.
+    for (const [purpose, who] of counted) await this.throttle.takeBack(purpose, who);
     return this.openSession(person);
   }
 
@@ -73,13 +78,6 @@ export class SignIn {
       roles: actor.roles.map(({ role, body }) => ({ role, body: body === null ? null : (bodies.get(body) ?? null) })),
       permissions: [...new Set(actor.grants.map((g) => g.permission))],
     };
-  }
-
-  /** Sets a person's password and ends their other sessions. */
-  async setPassword(personId: string, password: string): Promise<void> {
-    const passwordHash = await hashPassword(password);
-    await this.db.getRepository(PersonRow).update({ id: personId }, { passwordHash });
-    await this.db.getRepository(StaffSessionRow).delete({ personId });
   }
 
   /** Labels of persons by id, for stories and lists. */

@@ -36,8 +36,9 @@ export class Throttle {
     if (row !== undefined && row.tries > limit.tries) throw new Refused('too_many_tries', { facts: { until: row.window_ends_at.toISOString() } });
   }
 
-  async forget(purpose: string, who: string): Promise<void> {
-    await this.db.query(`DELETE FROM throttle WHERE key = $1`, [this.#key(purpose, who)]);
+  /** A try that turned out to be right is not held against anybody. */
+  async takeBack(purpose: string, who: string): Promise<void> {
+    await this.db.query(`UPDATE throttle SET tries = greatest(tries - 1, 0) WHERE key = $1`, [this.#key(purpose, who)]);
   }
 
   /** Removes windows that have ended. */
