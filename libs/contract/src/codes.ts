@@ -40,7 +40,7 @@ export type Role = z.infer<typeof Role>;
 /** What code asks for. Roles map to permissions in data (role_permission), never in code. */
 export const permissions = [
   'ticket.read', 'ticket.read_restricted', 'ticket.intake', 'ticket.claim', 'ticket.triage', 'ticket.route', 'ticket.ask', 'ticket.refuse', 'ticket.mark_spam', 'ticket.undo_spam',
-  'ticket.restrict', 'ticket.unrestrict', 'ticket.accept', 'ticket.hand_back', 'ticket.answer', 'ticket.approve', 'contact.reveal', 'people.read', 'people.manage', 'figures.read',
+  'ticket.restrict', 'ticket.unrestrict', 'ticket.accept', 'ticket.hand_back', 'ticket.rule_competence', 'ticket.answer', 'ticket.approve', 'contact.reveal', 'people.read', 'people.manage', 'figures.read',
 ] as const;
 export const Permission = z.enum(permissions);
 export type Permission = z.infer<typeof Permission>;
@@ -67,7 +67,7 @@ export type Rating = z.infer<typeof Rating>;
 /** Moves of the lifecycle. Those of citizens and of the system stand in the same table as those of staff. */
 export const actions = [
   'submit', 'claim', 'release', 'claim_expired', 'correct', 'route', 'ask', 'reply', 'reply_timeout', 'refuse', 'mark_spam', 'undo_spam', 'restrict', 'unrestrict',
-  'accept', 'hand_back', 'submit_answer', 'send_back', 'approve', 'add_information', 'rate', 'rate_dissatisfied', 'auto_close',
+  'accept', 'hand_back', 'rule_competence', 'submit_answer', 'send_back', 'approve', 'add_information', 'rate', 'rate_dissatisfied', 'auto_close',
 ] as const;
 export const Action = z.enum(actions);
 export type Action = z.infer<typeof Action>;
@@ -99,6 +99,6 @@ export const DeliveryChannel = z.enum(deliveryChannels);
 export type DeliveryChannel = z.infer<typeof DeliveryChannel>;
 
 /** Message kinds: every text that belongs to a ticket is a row of its own, so that it can be sealed or erased without touching history. */
-export const messageKinds = ['report', 'question', 'reply', 'information', 'answer', 'remark', 'refusal', 'hand_back', 'rating_reason', 'note'] as const;
+export const messageKinds = ['report', 'question', 'reply', 'information', 'answer', 'remark', 'refusal', 'hand_back', 'ruling', 'rating_reason', 'note'] as const;
 export const MessageKind = z.enum(messageKinds);
 export type MessageKind = z.infer<typeof MessageKind>;

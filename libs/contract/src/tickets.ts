@@ -98,6 +98,8 @@ export const StaffAct = z.discriminatedUnion('action', [
   z.object({ action: z.literal('unrestrict') }),
   z.object({ action: z.literal('accept') }),
   z.object({ action: z.literal('hand_back'), reason: writtenText(2000), competentBody: code }),
+  /** The supervisor's decision after a second hand-back; binding. */
+  z.object({ action: z.literal('rule_competence'), lead: code, coordinating: z.array(code).check(z.maxLength(6, 'too_many')), reason: writtenText(2000) }),
   z.object({ action: z.literal('submit_answer'), text: writtenText(10_000), result: ResultCode, uploads, noEvidenceReason: optionalLine(500) }),
   z.object({ action: z.literal('send_back'), remark: writtenText(2000) }),
   z.object({ action: z.literal('approve') }),

@@ -9,6 +9,7 @@ const rolesOf: Readonly<Record<Exclude<StaffGroup, 'answer_author'>, readonly (r
   lead_officers: [['officer'], ['focal_point'], ['body_leader']],
   lead_leaders: [['body_leader']],
   desk: [['desk_operator', 'shift_lead']],
+  supervisors: [['supervisor'], ['shift_lead']],
   citizen_reception: [['citizen_reception']],
 };
 const groupsOfLead: readonly StaffGroup[] = ['lead_focal_point', 'lead_officers', 'lead_leaders'];

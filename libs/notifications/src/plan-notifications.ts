@@ -36,6 +36,7 @@ async function messagesOf(event: TicketEvent, ticket: TicketFacts, audience: Aud
     // Marked since then counts as marked: nobody outside the lane may still be told of what happened before.
     restriction: ticket.restricted ? 'denunciation' : event.restrictionAfter,
     leadChanged: event.leadBefore !== null && event.leadAfter !== null && event.leadBefore !== event.leadAfter,
+    handBacks: event.action === 'hand_back' ? Number(event.details['time'] ?? 1) : 0,
   });
   const messages: Message[] = [];
   if (told.citizen !== null && ticket.contactChannel !== null) messages.push({ event, recipient: 'citizen', channel: ticket.contactChannel, template: told.citizen });

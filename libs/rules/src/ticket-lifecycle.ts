@@ -6,7 +6,7 @@ export type StepBy = Permission | 'tracking_link' | 'system';
 /** What must be at hand before a step is taken. The gate checks each; screens ask for them. */
 export type Need =
   | 'classification' | 'lead' | 'place_if_required' | 'question' | 'refusal_reason' | 'reason' | 'competent_body' | 'answer' | 'evidence_or_reason' | 'remark' | 'text' | 'rating'
-  | 'holder' | 'free' | 'ask_left' | 'hand_back_left' | 'not_author' | 'undo_in_time';
+  | 'holder' | 'free' | 'ask_left' | 'hand_back_left' | 'desk_may_route' | 'ruling_due' | 'not_author' | 'undo_in_time';
 
 /** What a step does to the ticket's clocks. The one that screens show is named by `runs`. */
 export interface ClockEffect { readonly starts?: readonly DeadlineKind[]; readonly meets?: readonly DeadlineKind[]; readonly pauses?: true; readonly resumes?: true; readonly runs: DeadlineKind | null }
@@ -64,7 +64,8 @@ export const lifecycle = [
 
   { from: 'routed', action: 'accept', to: 'in_progress', by: 'ticket.accept', needs: [], clock: { meets: ['acceptance'], runs: 'answer' } },
   { from: 'routed', action: 'hand_back', to: 'handed_back', by: 'ticket.hand_back', needs: ['reason', 'competent_body', 'hand_back_left'], clock: { meets: ['acceptance'], runs: 'answer' } },
-  { from: 'handed_back', action: 'route', to: 'routed', by: 'ticket.route', needs: ['classification', 'lead', 'place_if_required'], clock: { starts: ['acceptance'], runs: 'acceptance' } },
+  { from: 'handed_back', action: 'route', to: 'routed', by: 'ticket.route', needs: ['desk_may_route', 'classification', 'lead', 'place_if_required'], clock: { starts: ['acceptance'], runs: 'acceptance' } },
+  { from: 'handed_back', action: 'rule_competence', to: 'routed', by: 'ticket.rule_competence', needs: ['ruling_due', 'lead', 'reason'], clock: { starts: ['acceptance'], runs: 'acceptance' } },
 
   { from: 'in_progress', action: 'submit_answer', to: 'awaiting_approval', by: 'ticket.answer', needs: ['answer', 'evidence_or_reason'], clock: answer },
   { from: 'awaiting_approval', action: 'send_back', to: 'in_progress', by: 'ticket.approve', needs: ['remark', 'not_author'], clock: answer },

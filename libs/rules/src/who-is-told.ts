@@ -1,18 +1,19 @@
 import type { Action, Restriction, TicketState } from '#contract';
 
 export type CitizenTemplate = 'received' | 'asked' | 'refused' | 'routed' | 'body_changed' | 'answered' | 'closed' | 'neutral';
-export type StaffTemplate = 'new_for_body' | 'handed_back' | 'to_approve' | 'sent_back' | 'replied' | 'restricted_new' | 'answer_approved';
+export type StaffTemplate = 'new_for_body' | 'handed_back' | 'to_approve' | 'sent_back' | 'replied' | 'ruling_due' | 'restricted_new' | 'answer_approved';
 /** Groups of staff, resolved to persons when the message is planned. */
-export type StaffGroup = 'lead_focal_point' | 'lead_officers' | 'lead_leaders' | 'answer_author' | 'desk' | 'citizen_reception';
+export type StaffGroup = 'lead_focal_point' | 'lead_officers' | 'lead_leaders' | 'answer_author' | 'desk' | 'supervisors' | 'citizen_reception';
 
 export interface Told { readonly citizen: CitizenTemplate | null; readonly staff: readonly { readonly template: StaffTemplate; readonly to: StaffGroup }[] }
-export interface EventFacts { readonly action: Action; readonly to: TicketState; readonly restriction: Restriction; /** The lead of a ticket that had one changed. */ readonly leadChanged: boolean }
+export interface EventFacts { readonly action: Action; readonly to: TicketState; readonly restriction: Restriction; /** The lead of a ticket that had one changed. */ readonly leadChanged: boolean; /** How often bodies have handed the ticket back, this time included. */ readonly handBacks: number }
 
 const nobody: Told = { citizen: null, staff: [] };
 
 const ordinary: Partial<Record<Action, Told>> = {
   submit: { citizen: 'received', staff: [] },
   route: { citizen: 'routed', staff: [{ template: 'new_for_body', to: 'lead_focal_point' }] },
+  rule_competence: { citizen: 'routed', staff: [{ template: 'new_for_body', to: 'lead_focal_point' }] },
   ask: { citizen: 'asked', staff: [] },
   refuse: { citizen: 'refused', staff: [] },
   reply_timeout: { citizen: 'refused', staff: [] },
@@ -32,6 +33,8 @@ export function whoIsTold(event: EventFacts): Told {
     if (event.action === 'submit' || event.action === 'restrict') return { citizen: event.action === 'submit' ? 'neutral' : null, staff: [{ template: 'restricted_new', to: 'citizen_reception' }] };
     return ordinary[event.action]?.citizen ? { citizen: 'neutral', staff: [] } : nobody;
   }
-  if (event.action === 'route' && event.leadChanged) return { citizen: 'body_changed', staff: [{ template: 'new_for_body', to: 'lead_focal_point' }] };
+  // The second time the desk has nothing to decide any more.
+  if (event.action === 'hand_back' && event.handBacks > 1) return { citizen: null, staff: [{ template: 'ruling_due', to: 'supervisors' }] };
+  if ((event.action === 'route' || event.action === 'rule_competence') && event.leadChanged) return { citizen: 'body_changed', staff: [{ template: 'new_for_body', to: 'lead_focal_point' }] };
   return ordinary[event.action] ?? nobody;
 }

@@ -227,12 +227,30 @@ describe('handing back', () => {
   const routed = async () => (await Story.begin(rooms)).go(['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo('UBND-VT')]);
   const handBack: StaffAct = { action: 'hand_back', reason: 'Đường do Sở Giao thông vận tải quản lý', competentBody: 'SGTVT' };
 
-  it('goes back to the desk once, and the old body sees it no more after it was routed elsewhere', async () => {
+  it('goes back to the desk, and the old body sees it no more after it was routed elsewhere', async () => {
     const story = await routed();
     await story.go(['daumoi.ubnd-vt', handBack], ['tiepnhan2', routeTo('SGTVT')]);
     expect(await outcome(rooms.tickets.read(await rooms.as('daumoi.ubnd-vt'), story.id))).toBe('not_found');
-    expect(await outcome(story.act('chuyenvien.sgtvt', { ...handBack, competentBody: 'UBND-VT' } as StaffAct))).toBe('hand_back_limit');
     expect((await rooms.tickets.track(story.link)).story.map((s) => s.step)).toContain('body_changed');
+  });
+
+  it('goes to the supervisor the second time, whose ruling binds', async () => {
+    const story = await routed();
+    const ruling: StaffAct = { action: 'rule_competence', lead: 'UBND-VT', coordinating: ['SGTVT'], reason: 'Đoạn này thuộc đường đô thị do thành phố quản lý' };
+    expect(await outcome(story.act('giamsat', ruling))).toBe('action_not_allowed');
+    await story.go(['daumoi.ubnd-vt', handBack]);
+    expect(await outcome(story.act('giamsat', ruling))).toBe('action_not_allowed');
+    await story.go(['tiepnhan', routeTo('SGTVT')], ['chuyenvien.sgtvt', { ...handBack, competentBody: 'UBND-VT' } as StaffAct]);
+    const offered = async (name: string) => (await rooms.tickets.read(await rooms.as(name), story.id)).allowedActions.map((a) => a.action);
+    expect([await offered('tiepnhan'), await offered('giamsat')]).toEqual([['restrict'], ['rule_competence']]);
+    expect(await outcome(story.act('tiepnhan', routeTo('UBND-VT')))).toBe('ruling_needed');
+    expect(await outcome(story.act('tiepnhan', ruling))).toBe('forbidden');
+    expect(await outcome(story.act('giamsat', { ...ruling, lead: 'BCD-DTTM' } as StaffAct))).toBe('unknown_body');
+    await story.go(['giamsat', ruling]);
+    expect(await story.row()).toMatchObject({ state: 'routed', leadBody: 'UBND-VT', coordinating: ['SGTVT'] });
+    expect(await offered('daumoi.ubnd-vt')).toEqual(['accept']);
+    expect(await outcome(story.act('daumoi.ubnd-vt', handBack))).toBe('hand_back_limit');
+    expect((await rooms.tickets.track(story.link)).story.at(-1)).toMatchObject({ step: 'body_changed', body: { code: 'UBND-VT' } });
   });
 
   it('is refused after eight working hours', async () => {

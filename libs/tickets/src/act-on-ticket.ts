@@ -114,7 +114,7 @@ function allowed(step: Step, by: ActBy, grants: readonly Grant[], ticket: Ticket
 
 /** What the lane forbids whatever rights a person has gathered: a restricted ticket is routed to no body, and a mark is set or taken off once. */
 export function fitsLane({ action }: Pick<Step, 'action'>, { restriction }: Pick<TicketRow, 'restriction'>): boolean {
-  return restriction === 'none' ? action !== 'unrestrict' : action !== 'restrict' && action !== 'route';
+  return restriction === 'none' ? action !== 'unrestrict' : action !== 'restrict' && action !== 'route' && action !== 'rule_competence';
 }
 
 /** The system's acts come with their clock; another process may have acted meanwhile. An urgent ticket is never refused for silence. */

@@ -18,6 +18,7 @@ export function wordsOf(act: Act): Words | null {
     case 'ask': return { kind: 'question', text: act.question, uploads: [] };
     case 'refuse': return { kind: 'refusal', text: act.explanation, uploads: [] };
     case 'hand_back': return { kind: 'hand_back', text: act.reason, uploads: [] };
+    case 'rule_competence': return { kind: 'ruling', text: act.reason, uploads: [] };
     case 'submit_answer': return { kind: 'answer', text: act.text, uploads: act.uploads ?? [] };
     case 'send_back': return { kind: 'remark', text: act.remark, uploads: [] };
     case 'route': return act.note === null ? null : { kind: 'note', text: act.note, uploads: [] };

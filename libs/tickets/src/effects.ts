@@ -45,7 +45,11 @@ export function effectOf({ ticket, act, actorId, actorBody, now, answer }: Effec
     case 'unrestrict':
       return { changes: { restriction: 'none', type: ticket.type === 'denunciation' ? 'report' : ticket.type, leadBody: null, leadProposed: true }, details: {} };
     case 'hand_back':
-      return { changes: { handBackCount: ticket.handBackCount + 1 }, details: { competentBody: act.competentBody } };
+      return { changes: { handBackCount: ticket.handBackCount + 1 }, details: { competentBody: act.competentBody, time: ticket.handBackCount + 1 } };
+    case 'rule_competence': {
+      const coordinating = act.coordinating.filter((code, i, all) => code !== act.lead && all.indexOf(code) === i);
+      return { changes: { leadBody: act.lead, leadProposed: false, coordinating }, details: { lead: act.lead, coordinating } };
+    }
     case 'submit_answer':
       return { changes: {}, details: { result: act.result, evidence: (act.uploads ?? []).length }, write: (tx, messageId) => insertAnswer(tx, { ticket, act, actorId, actorBody, now, messageId }) };
     case 'send_back':

@@ -6,6 +6,8 @@ import type { Act } from './acts.js';
 import type { Clocks } from './clocks.js';
 
 const ASKS = 2;
+/** Once to the desk, a second time to the supervisor; then somebody must do it. */
+export const HAND_BACKS = 2;
 const UNDO_MS = 30 * 24 * 3_600_000;
 
 export interface Situation {
@@ -51,10 +53,10 @@ const checks: Partial<Record<Need, (s: Situation) => void | Promise<void>>> = {
     if (act.areaCode !== null && !reference.areas.has(act.areaCode)) throw new Refused('unknown_area');
   },
   lead({ act, reference }) {
-    if (act.action !== 'route') return;
+    if (act.action !== 'route' && act.action !== 'rule_competence') return;
     const known = new Set(reference.ticketBodies.map((b) => b.code));
     if (![act.lead, ...act.coordinating].every((code) => known.has(code))) throw new Refused('unknown_body');
-    if (act.category === null) throw new Refused('unknown_category');
+    if (act.action === 'route' && act.category === null) throw new Refused('unknown_category');
   },
   place_if_required({ act, reference }) {
     if (act.action === 'route' && act.areaCode === null && reference.categories.get(act.category ?? '')?.location === 'required') throw new Refused('place_needed');
@@ -66,9 +68,15 @@ const checks: Partial<Record<Need, (s: Situation) => void | Promise<void>>> = {
     if (ticket.askCount >= ASKS) throw new Refused('ask_limit');
   },
   hand_back_left({ ticket, clocks, now }) {
-    if (ticket.handBackCount >= 1) throw new Refused('hand_back_limit');
+    if (ticket.handBackCount >= HAND_BACKS) throw new Refused('hand_back_limit');
     const acceptance = clocks.get('acceptance');
     if (acceptance && now > acceptance.dueAt) throw new Refused('hand_back_late');
+  },
+  desk_may_route({ ticket }) {
+    if (ticket.handBackCount >= HAND_BACKS) throw new Refused('ruling_needed');
+  },
+  ruling_due({ ticket, act }) {
+    if (ticket.handBackCount < HAND_BACKS) throw new Refused('action_not_allowed', { facts: { state: ticket.state, action: act.action } });
   },
   evidence_or_reason({ act }) {
     if (act.action === 'submit_answer' && (act.uploads ?? []).length === 0 && act.noEvidenceReason === null) {

@@ -7,6 +7,7 @@ import { In } from 'typeorm';
 import { accessOf, fitsLane } from './act-on-ticket.js';
 import { clockView } from './clock-view.js';
 import type { TicketRoom } from './context.js';
+import { HAND_BACKS } from './needs.js';
 import { areaRef, bodyRef } from './read-queue.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -74,7 +75,8 @@ export function allowedActions(actor: Actor, ticket: TicketRow, now: Date): Allo
     if (step.by === 'tracking_link' || step.by === 'system' || !mayAct(actor.grants, step.by, access)) return [];
     if (step.needs.includes('holder') && ticket.holderId !== actor.personId) return [];
     if (step.needs.includes('free') && (heldByOther || ticket.holderId === actor.personId)) return [];
-    if (step.needs.includes('hand_back_left') && ticket.handBackCount > 0) return [];
+    if ((step.needs.includes('hand_back_left') || step.needs.includes('desk_may_route')) && ticket.handBackCount >= HAND_BACKS) return [];
+    if (step.needs.includes('ruling_due') && ticket.handBackCount < HAND_BACKS) return [];
     if (!fitsLane(step, ticket)) return [];
     return [{ action: step.action, to: step.to, needs: [...step.needs] }];
   });

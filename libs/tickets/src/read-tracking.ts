@@ -82,7 +82,7 @@ function stepsOf(e: TicketEventRow, { reference, open, dated, text, photosOf }: 
     case 'add_information': return [step('information_added', { text: text(e.messageId), photos: photosOf(e.messageId) })];
     case 'refuse': case 'reply_timeout': return [step('refused', { text: text(e.messageId), reason: String(e.details['reason'] ?? '') || null })];
     case 'correct': return dateMoved ? [step('date_changed', { promisedAt, reason: 'classification' })] : [];
-    case 'route': return [step(e.leadBefore !== null && e.leadBefore !== e.leadAfter ? 'body_changed' : 'routed', { body: lead }), ...(dateMoved ? [step('date_changed', { promisedAt, reason: 'classification' })] : [])];
+    case 'route': case 'rule_competence': return [step(e.leadBefore !== null && e.leadBefore !== e.leadAfter ? 'body_changed' : 'routed', { body: lead }), ...(dateMoved ? [step('date_changed', { promisedAt, reason: 'classification' })] : [])];
     case 'accept': return [step('in_progress', { body: lead })];
     case 'approve': return [step('answered', { body: lead })];
     case 'rate': case 'rate_dissatisfied': return [step('rated', { reason: String(e.details['rating'] ?? '') || null, text: text(e.messageId) })];

@@ -11,7 +11,7 @@ export const rolePermissions: Readonly<Record<Role, Grants>> = {
   focal_point: { own_body: ['ticket.read', 'ticket.accept', 'ticket.hand_back'] },
   officer: { own_body: ['ticket.read', 'ticket.accept', 'ticket.answer'] },
   body_leader: { own_body: ['ticket.read', 'ticket.approve'] },
-  supervisor: { centre: ['ticket.read', 'figures.read'] },
+  supervisor: { centre: ['ticket.read', 'ticket.rule_competence', 'figures.read'] },
   citizen_reception: { centre: ['ticket.read_restricted', 'ticket.claim', 'ticket.triage', 'ticket.ask', 'ticket.refuse', 'ticket.unrestrict', 'contact.reveal'] },
   publication_editor: { centre: ['ticket.read'] },
   data_protection: { centre: ['people.read'] },

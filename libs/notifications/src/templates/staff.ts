@@ -9,6 +9,7 @@ interface Sentence { readonly vi: string; readonly en: string }
 const sentences: Readonly<Record<Exclude<StaffTemplate, 'restricted_new'>, Sentence>> = {
   new_for_body: { vi: 'Phản ánh mới chờ cơ quan tiếp nhận', en: 'New report waiting to be accepted' },
   handed_back: { vi: 'Phản ánh bị trả lại, cần chuyển lại', en: 'Report handed back, to be routed again' },
+  ruling_due: { vi: 'Phản ánh bị trả lại lần hai, chờ giám sát quyết định cơ quan xử lý', en: 'Report handed back a second time, waiting for your ruling' },
   to_approve: { vi: 'Câu trả lời chờ lãnh đạo duyệt', en: 'Answer waiting for approval' },
   sent_back: { vi: 'Câu trả lời cần chỉnh sửa', en: 'Answer sent back for correction' },
   replied: { vi: 'Người dân đã bổ sung thông tin', en: 'The citizen has replied' },
@@ -28,6 +29,7 @@ const common = (template: keyof typeof sentences) => ({ code, category, urgent }
 export const staffWords: Readonly<Record<StaffTemplate, (facts: StaffFacts) => Words>> = {
   new_for_body: common('new_for_body'),
   handed_back: common('handed_back'),
+  ruling_due: common('ruling_due'),
   to_approve: common('to_approve'),
   sent_back: common('sent_back'),
   replied: common('replied'),

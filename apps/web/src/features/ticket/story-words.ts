@@ -19,6 +19,7 @@ export function storyWords(step: StoryStep, say: Say, directory: Directory): str
     case 'ask': return say('story.ask', { who, time: Number(step.details['time'] ?? 1) });
     case 'refuse': { const reason = RefusalReason.safeParse(step.details['reason']); return say('story.refuse', { who, reason: reason.success ? say(`code.refusal.${reason.data}`).toLowerCase() : '' }); }
     case 'hand_back': return say('story.hand_back', { who, body: directory.bodyName(text('competentBody')) });
+    case 'rule_competence': return say('story.rule_competence', { who, lead: directory.bodyName(text('lead')) });
     case 'submit_answer': { const result = ResultCode.safeParse(step.details['result']); return say('story.submit_answer', { who, result: result.success ? say(`code.result.${result.data}`).toLowerCase() : '' }); }
     case 'rate': { const rating = Rating.safeParse(step.details['rating']); return say('story.rate', { rating: rating.success ? say(`code.rating.${rating.data}`).toLowerCase() : '' }); }
     default: return say(`story.${step.action}`, { who });

@@ -18,7 +18,7 @@ export const codes: typeof vi = {
   },
   action: {
     submit: 'Send', claim: 'Claim', release: 'Release', claim_expired: 'Claim expired', correct: 'Correct', route: 'Route', ask: 'Ask', reply: 'Citizen replies', reply_timeout: 'No reply in time', refuse: 'Refuse',
-    mark_spam: 'Mark as spam', undo_spam: 'Not spam', restrict: 'Restrict', unrestrict: 'Lift restriction', accept: 'Accept', hand_back: 'Hand back', submit_answer: 'Submit answer',
+    mark_spam: 'Mark as spam', undo_spam: 'Not spam', restrict: 'Restrict', unrestrict: 'Lift restriction', accept: 'Accept', hand_back: 'Hand back', rule_competence: 'Decide the body', submit_answer: 'Submit answer',
     send_back: 'Send back', approve: 'Approve and send', add_information: 'Add information', rate: 'Rate', rate_dissatisfied: 'Rate as dissatisfied', auto_close: 'Close by time',
   },
   refusal: {

@@ -23,7 +23,7 @@ export const codes = {
   } satisfies Words<QueueView>,
   action: {
     submit: 'Gửi', claim: 'Nhận', release: 'Trả lại hàng chờ', claim_expired: 'Hết giờ giữ', correct: 'Sửa phân loại', route: 'Chuyển xử lý', ask: 'Hỏi thêm', reply: 'Người dân trả lời', reply_timeout: 'Hết hạn bổ sung', refuse: 'Từ chối',
-    mark_spam: 'Đánh dấu thư rác', undo_spam: 'Không phải thư rác', restrict: 'Đưa vào luồng hạn chế', unrestrict: 'Đưa ra khỏi luồng hạn chế', accept: 'Tiếp nhận', hand_back: 'Trả lại Trung tâm', submit_answer: 'Trình câu trả lời',
+    mark_spam: 'Đánh dấu thư rác', undo_spam: 'Không phải thư rác', restrict: 'Đưa vào luồng hạn chế', unrestrict: 'Đưa ra khỏi luồng hạn chế', accept: 'Tiếp nhận', hand_back: 'Trả lại Trung tâm', rule_competence: 'Quyết định cơ quan', submit_answer: 'Trình câu trả lời',
     send_back: 'Trả lại để sửa', approve: 'Duyệt và gửi', add_information: 'Bổ sung thông tin', rate: 'Đánh giá', rate_dissatisfied: 'Đánh giá không hài lòng', auto_close: 'Tự đóng',
   } satisfies Words<Action>,
   refusal: {

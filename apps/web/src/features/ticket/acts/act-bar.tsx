@@ -9,7 +9,7 @@ import css from './act-bar.module.css';
 type StaffAction = StaffAct['action'];
 
 /** In the order of the bar; the first one allowed is the main act. */
-const shown: readonly StaffAction[] = ['claim', 'accept', 'submit_answer', 'approve', 'route', 'undo_spam', 'ask', 'refuse', 'correct', 'send_back', 'hand_back', 'unrestrict'];
+const shown: readonly StaffAction[] = ['claim', 'accept', 'submit_answer', 'approve', 'route', 'rule_competence', 'undo_spam', 'ask', 'refuse', 'correct', 'send_back', 'hand_back', 'unrestrict'];
 const tucked: readonly StaffAction[] = ['release', 'mark_spam', 'restrict'];
 
 /** Single keys of the acts. */
