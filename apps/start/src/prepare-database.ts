@@ -21,7 +21,7 @@ export async function prepareDatabase(settings: Settings, projectRoot: string, s
     say('Checking the schema… / Kiểm tra lược đồ dữ liệu…');
     const ran = await migrateDatabase(place.ownerUrl, decodeURIComponent(new URL(place.appUrl).username) || null, (owner) => seedOnce(owner, projectRoot, say));
     await migrateQueues(place.ownerUrl, APP_ROLE);
-    if (ran.length > 0) say(`Schema brought up to date (${ran.length} steps). / Đã cập nhật lược đồ.`);
+    if (ran.length > 0) say(`Schema brought up to date (steps: ${ran.length}). / Đã cập nhật lược đồ.`);
     return place;
   } catch (error) {
     await place.close();

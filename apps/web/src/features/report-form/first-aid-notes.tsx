@@ -24,7 +24,7 @@ export default function FirstAidNotes({ text }: { text: string }) {
     <div className="stack">
       {danger.length > 0 ? <DangerNote findings={danger} /> : null}
       {denunciation.length > 0 ? (
-        <section className="note note-warm">
+        <section className="note note-warm" data-about="denunciation">
           <h2 className="note-title"><IconShieldLock className="icon" aria-hidden />{say('aid.denunciationTitle')}</h2>
           <p>{say('aid.denunciationLaw')}</p>
           <p>{say('aid.denunciationSafe')}</p>

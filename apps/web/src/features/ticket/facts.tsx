@@ -14,7 +14,7 @@ export function Facts({ ticket, now }: { ticket: TicketDetail; now: number }) {
   const classified = routed || ticket.story.some((step) => step.action === 'correct');
   return (
     <div className={css.facts}>
-      <section aria-labelledby="facts-clocks"><h3 id="facts-clocks">{say('clock.title')}</h3><ClockList clocks={ticket.clocks} now={now} /></section>
+      <section aria-labelledby="facts-clocks"><h3 id="facts-clocks">{say('clock.title')}</h3><ClockList clocks={ticket.state === 'spam' ? [] : ticket.clocks} now={now} /></section>
       <section aria-labelledby="facts-decided">
         <h3 id="facts-decided">{say('ticket.decided')}</h3>
         {!classified && <p>{say('ticket.undecided')}</p>}

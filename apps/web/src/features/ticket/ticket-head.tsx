@@ -10,7 +10,7 @@ import css from './ticket-head.module.css';
 export function TicketHead({ ticket, heading, now }: { ticket: TicketDetail; heading: Ref<HTMLHeadingElement>; now: number }) {
   const say = useSay();
   const { holder } = ticket;
-  const nearest = ticket.clocks.filter((clock) => clock.minutesLeft !== null).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
+  const nearest = ticket.state === 'spam' ? undefined : ticket.clocks.filter((clock) => clock.minutesLeft !== null).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
   return (
     <header className={css.head}>
       <div className={css.line}>

@@ -8,6 +8,9 @@ type Family = 'waiting' | 'moving' | 'done' | 'stopped';
 const icons: Readonly<Record<Family, Icon>> = { waiting: IconHourglass, moving: IconProgress, done: IconCircleCheck, stopped: IconCircleX };
 const familyOf = (state: TicketState): Family => (state === 'waiting_for_citizen' ? 'waiting' : state === 'refused' || state === 'spam' ? 'stopped' : openStates.includes(state) ? 'moving' : 'done');
 
+/** Until the desk has routed it, the body is what the rules propose. */
+const proposedIn: readonly TicketState[] = ['new', 'in_triage', 'waiting_for_citizen'];
+
 /** Where the report stands: state, promise, who has it. */
 export function SummaryCard({ view, seenAt }: { view: TrackingView; seenAt: number }) {
   const say = useSay();
@@ -28,7 +31,7 @@ export function SummaryCard({ view, seenAt }: { view: TrackingView; seenAt: numb
             {late ? <dd className="summary-late">{say('track.late')}</dd> : null}
           </div>
         ) : null}
-        {view.body ? <div><dt>{say('track.body')}</dt><dd>{bodyName(view.body)}</dd></div> : null}
+        {view.body ? <div><dt>{say(proposedIn.includes(view.state) ? 'track.bodyProposed' : 'track.body')}</dt><dd>{bodyName(view.body)}</dd></div> : null}
         <div><dt>{say('track.sent')}</dt><dd className="figures">{pointInTime(view.receivedAt)}</dd></div>
         {view.placeLine ? <div><dt>{say('track.place')}</dt><dd className="words">{view.placeLine}</dd></div> : null}
       </dl>

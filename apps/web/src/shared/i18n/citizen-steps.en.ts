@@ -95,7 +95,7 @@ export const stepsEn: typeof stepsVi = {
     positionKept: 'With the position of your device',
     agreedContact: 'Keeping your contact for news about this report',
     agreedPublish: 'Publication after personal data has been masked',
-    promise: 'Press Send and you get your tracking code and the date of the answer at once.',
+    promise: 'Press Send and you get your code and a private link to follow it at once.',
     more: 'Show the whole text', less: 'Show less',
   },
 };

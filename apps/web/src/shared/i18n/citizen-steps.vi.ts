@@ -93,7 +93,7 @@ export const stepsVi = {
     positionKept: 'Có kèm vị trí của máy',
     agreedContact: 'Giữ cách liên hệ để báo tin về phản ánh này',
     agreedPublish: 'Đăng công khai sau khi che thông tin cá nhân',
-    promise: 'Bấm Gửi, bạn nhận ngay mã theo dõi và ngày hẹn trả lời.',
+    promise: 'Bấm Gửi, bạn nhận ngay mã và đường dẫn riêng để theo dõi.',
     more: 'Xem cả nội dung', less: 'Thu gọn',
   },
 };

@@ -40,7 +40,8 @@ export function ActBar({ ticket, open, busy, press }: Props) {
         );
       })}
       {inMenu.length > 0 && (
-        <Menu position="top-end">
+        // An act that opens a panel keeps the focus there.
+        <Menu position="top-end" returnFocus={open === null}>
           <Menu.Target><Button variant="default" leftSection={<IconDots aria-hidden size={16} />}>{say('act.more')}</Button></Menu.Target>
           <Menu.Dropdown>{inMenu.map((action) => <Menu.Item key={action} onClick={() => press(action)}>{say(`code.action.${action}`)}</Menu.Item>)}</Menu.Dropdown>
         </Menu>

@@ -22,7 +22,11 @@ export function useFormKeys(form: RefObject<HTMLFormElement | null>, keys: FormK
   }, [form]);
 }
 
-/** Puts the focus on the first field that is marked as wrong, once it is drawn. */
+/** Puts the focus on the first field that is marked as wrong, once it is drawn, and brings what is said of it into sight. */
 export function focusFirstWrong(form: HTMLFormElement | null): void {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  requestAnimationFrame(() => {
+    const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    wrong?.focus();
+    for (const id of wrong?.getAttribute('aria-describedby')?.split(' ') ?? []) document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+  });
 }
