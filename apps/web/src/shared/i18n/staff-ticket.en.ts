@@ -144,7 +144,7 @@ export const act: typeof vi.act = {
   next_step: 'What to do next: {{step}}',
   hand_back_body: 'Competent body',
   hand_back_reason: 'Why it goes back',
-  ruling_note: 'Two bodies have handed this ticket back. The body that you choose must take it.',
+  ruling_note: 'This ticket has been handed back twice. The body that you choose must take it.',
   ruling_reason: 'Grounds of the decision',
   result: 'Result',
   answer: 'Answer',

@@ -143,7 +143,7 @@ export const act = {
   next_step: 'Việc nên làm tiếp: {{step}}',
   hand_back_body: 'Cơ quan có thẩm quyền',
   hand_back_reason: 'Vì sao trả lại',
-  ruling_note: 'Hai cơ quan đã trả lại phản ánh này. Cơ quan bạn chọn phải xử lý.',
+  ruling_note: 'Phản ánh này đã bị trả lại hai lần. Cơ quan bạn chọn phải xử lý.',
   ruling_reason: 'Căn cứ của quyết định',
   result: 'Kết quả',
   answer: 'Nội dung trả lời',
