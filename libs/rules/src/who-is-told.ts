@@ -1,7 +1,7 @@
 import type { Action, Restriction, TicketState } from '#contract';
 
 export type CitizenTemplate = 'received' | 'asked' | 'refused' | 'routed' | 'body_changed' | 'answered' | 'closed' | 'neutral';
-export type StaffTemplate = 'new_for_body' | 'handed_back' | 'to_approve' | 'sent_back' | 'replied' | 'ruling_due' | 'restricted_new' | 'answer_approved';
+export type StaffTemplate = 'new_for_body' | 'handed_back' | 'to_approve' | 'sent_back' | 'replied' | 'ruling_due' | 'dissatisfied' | 'restricted_new' | 'answer_approved';
 /** Groups of staff, resolved to persons when the message is planned. */
 export type StaffGroup = 'lead_focal_point' | 'lead_officers' | 'lead_leaders' | 'answer_author' | 'desk' | 'supervisors' | 'citizen_reception';
 
@@ -21,6 +21,8 @@ const ordinary: Partial<Record<Action, Told>> = {
   submit_answer: { citizen: null, staff: [{ template: 'to_approve', to: 'lead_leaders' }] },
   send_back: { citizen: null, staff: [{ template: 'sent_back', to: 'answer_author' }] },
   approve: { citizen: 'answered', staff: [{ template: 'answer_approved', to: 'answer_author' }] },
+  // A bad rating is read by somebody who did not write the answer, and by its author.
+  rate_dissatisfied: { citizen: null, staff: [{ template: 'dissatisfied', to: 'supervisors' }, { template: 'dissatisfied', to: 'answer_author' }] },
   auto_close: { citizen: 'closed', staff: [] },
 };
 

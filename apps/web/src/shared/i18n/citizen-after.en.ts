@@ -141,7 +141,7 @@ export const afterEn: typeof afterVi = {
   rate: {
     title: 'What do you think of the result?',
     satisfied: 'Satisfied', acceptable: 'Acceptable', dissatisfied: 'Not satisfied',
-    why: 'Why are you not satisfied?', whyHint: 'The supervisor can read this reason.',
+    why: 'Why are you not satisfied?', whyHint: 'The supervisor and the author of the answer are told of this reason.',
     say: 'Anything you would like to add?',
     send: 'Send the rating',
     choose: 'Please choose one of the three.',

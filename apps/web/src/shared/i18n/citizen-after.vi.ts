@@ -139,7 +139,7 @@ export const afterVi = {
   rate: {
     title: 'Bạn thấy kết quả thế nào?',
     satisfied: 'Hài lòng', acceptable: 'Chấp nhận được', dissatisfied: 'Không hài lòng',
-    why: 'Vì sao bạn không hài lòng?', whyHint: 'Người giám sát đọc được lý do này.',
+    why: 'Vì sao bạn không hài lòng?', whyHint: 'Lý do này được báo cho người giám sát và người soạn câu trả lời.',
     say: 'Bạn muốn nói thêm điều gì?',
     send: 'Gửi đánh giá',
     choose: 'Hãy chọn một trong ba mức.',
