@@ -30,6 +30,9 @@ export class Worker {
   private readonly relay: Repeating;
   private readonly turns: readonly Repeating[];
   private unsubscribe: (() => void) | null = null;
+  private caughtUp: () => void = () => undefined;
+  /** After a long stop there is much to read, which is no fault: watching begins when the relay has come to the end once. */
+  private readonly untilCaughtUp = new Promise<void>((resolve) => { this.caughtUp = resolve; });
 
   constructor(private readonly options: WorkerOptions) {
     const { notifications, runDueClocks, purgeUploads, log } = options;
@@ -48,16 +51,19 @@ export class Worker {
   /** Finishes the turns and jobs at hand, then lets go of the queues. */
   async stop(): Promise<void> {
     this.unsubscribe?.();
+    this.caughtUp();
     await Promise.all(this.turns.map((turn) => turn.stop()));
     await this.options.queues.close();
   }
 
   private async watch(): Promise<void> {
+    await this.untilCaughtUp;
     const ageMs = Math.round(await this.options.notifications.oldestUnreadEventAgeMs());
     if (ageMs > UNREAD_FOR_LONG_MS) this.options.log('error', 'events_unread_for_long', { ageMs });
   }
 
   private async relayOnce(): Promise<void> {
     if (await this.options.notifications.relay()) this.relay.wake();
+    else this.caughtUp();
   }
 }

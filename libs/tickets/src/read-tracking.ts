@@ -43,7 +43,7 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
   const state = shownState(ticket.state as TicketState);
   return {
     code: ticket.code, version: ticket.version, state, receivedAt: ticket.receivedAt.toISOString(), text: report?.text ?? '', photos: photosOf(report?.id ?? null),
-    placeLine: [ticket.landmark, ticket.street, areaRef(reference, ticket.areaCode)?.name].filter(Boolean).join(', ') || null,
+    placeLine: placeLine(ticket, reference),
     body: open ? bodyRef(reference, ticket.leadBody) : null,
     promisedAt: promised ? clock.dueAt.toISOString() : null, provisional: clock?.provisional ?? false, paused: promised && clock.pausedAt !== null,
     replyBy: state === 'waiting_for_citizen' ? (clocks.find((c) => c.kind === 'citizen_reply')?.dueAt.toISOString() ?? null) : null,
@@ -52,6 +52,12 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
     story: events.flatMap((e) => stepsOf(e, { reference, open, dated: open && ticket.type !== 'complaint', text: (id) => (id === null ? null : (message.get(id)?.text ?? null)), photosOf })).filter(onceInReview()),
     allowedActions: citizenMay(state, rating !== null),
   };
+}
+
+/** Landmark, street, ward and district in one line; null where no place was given. */
+function placeLine(ticket: TicketRow, reference: Reference): string | null {
+  const area = areaRef(reference, ticket.areaCode);
+  return [ticket.landmark, ticket.street, area?.name, area?.code === area?.districtCode ? null : area?.districtName].filter(Boolean).join(', ') || null;
 }
 
 /** What the link's holder may do in a state. */

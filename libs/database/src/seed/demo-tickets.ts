@@ -38,6 +38,11 @@ export const demoTickets: readonly DemoTicket[] = [
     areaCode: '26527', street: 'Bình Giã', landmark: 'Gần chợ phường 8', contact: phone('0000 102 030'),
   },
   {
+    key: 'pavement-parking', category: 'GT-04', channel: 'web', target: 'routed', ageWorkingHours: 5,
+    text: 'Mấy quán cà phê trên đường Hoàng Hoa Thám kê bàn với để xe kín hết vỉa hè, tối nào cũng vậy. Tôi đi bộ với cháu nhỏ phải xuống lòng đường, xe chạy vèo vèo rất sợ. Mong phường ra nhắc.',
+    areaCode: '26508', street: 'Hoàng Hoa Thám', landmark: null, contact: email('ongba@example.vn'),
+  },
+  {
     key: 'manhole-school', category: 'CN-04', channel: 'phone', target: 'in_progress', ageWorkingHours: 3,
     text: 'Nắp hố ga ngay trước cổng trường mẫu giáo mất từ tối qua, phụ huynh cắm tạm nhánh cây vào. Sáng nay mấy bé đi học lọt chân suýt té. Nhờ cho người xuống đậy lại liền giùm.',
     areaCode: '26554', street: 'Nguyễn Thanh Đằng', landmark: 'Trước cổng trường mẫu giáo', contact: phone('0000 223 344'),

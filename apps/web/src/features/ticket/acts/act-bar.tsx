@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconDots } from '@tabler/icons-react';
 import type { Action, StaffAct, TicketDetail } from '#contract';
+import { timeOfDay } from '../../../shared/i18n/dates.js';
 import { useSay } from '../../../shared/i18n/staff.js';
 import { useKeysAreOn } from '../../../shared/ui/staff/use-keys.js';
 import css from './act-bar.module.css';
@@ -28,7 +29,7 @@ export function ActBar({ ticket, open, busy, press }: Props) {
   const rest = tucked.filter((action) => allowed.has(action));
   const inBar = phone ? main.slice(0, 2) : main;
   const inMenu = [...main.slice(inBar.length), ...rest];
-  if (main.length + rest.length === 0) return <p className={css.none}>{say('act.none')}</p>;
+  if (main.length + rest.length === 0) return <p className={css.none}>{ticket.holder !== null && !ticket.holder.me ? say('act.held_by', { name: ticket.holder.label, time: timeOfDay(ticket.holder.until) }) : say('act.none')}</p>;
   return (
     <div role="group" aria-label={say('act.bar')} className={css.bar}>
       {inBar.map((action, i) => {
