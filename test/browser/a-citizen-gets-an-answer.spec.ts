@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { demoPhoto } from '../../apps/start/src/demo/demo-photo.js';
 import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
-import { accessibilityFaults, desktop, openBrowser, personAt, phone, picture } from './browser.js';
+import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
 
 /** The whole way in real browsers: form → console → department → leader → mailbox → tracking page → rating. */
 describe('a citizen gets an answer', () => {
@@ -20,14 +20,6 @@ describe('a citizen gets an answer', () => {
   }, 60_000);
 
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-  async function signIn(page: Page, account: string): Promise<void> {
-    await page.goto(`${program.url}/staff`);
-    await page.getByLabel('Thư điện tử').fill(`${account}@example.vn`);
-    await page.getByLabel('Mật khẩu', { exact: true }).fill('demo-ket-noi-2026');
-    await button(page, 'Đăng nhập').click();
-    await page.waitForURL(/\/staff\/\w+/);
-  }
 
   it('from the phone to the rating', async () => {
     const faults: string[] = [];
@@ -58,8 +50,8 @@ describe('a citizen gets an answer', () => {
     expect(citizen.page.url()).toMatch(new RegExp(`/theo-doi/${code}#[\\w-]{20,}$`));
 
     const operator = await personAt(browser, desktop);
-    await signIn(operator.page, 'tiepnhan');
-    await operator.page.getByText('Ổ gà rất lớn trước cổng chợ').first().click();
+    await signIn(operator.page, program.url, 'tiepnhan');
+    await openRow(operator.page, 'Ổ gà rất lớn trước cổng chợ');
     await operator.page.getByRole('heading', { name: code }).waitFor();
     faults.push(...(await accessibilityFaults(operator.page)));
     await button(operator.page, /^Nhận/).click();
@@ -70,15 +62,15 @@ describe('a citizen gets an answer', () => {
     await operator.page.getByText(/Đã chuyển/).first().waitFor();
 
     const focal = await personAt(browser, desktop);
-    await signIn(focal.page, 'daumoi.ubnd-vt');
-    await focal.page.getByText('Ổ gà rất lớn trước cổng chợ').first().click();
+    await signIn(focal.page, program.url, 'daumoi.ubnd-vt');
+    await openRow(focal.page, 'Ổ gà rất lớn trước cổng chợ');
     await button(focal.page, /^Tiếp nhận/).first().click();
     await focal.page.getByText(/Đã tiếp nhận|Cơ quan đang xử lý/).first().waitFor();
 
     const officer = await personAt(browser, desktop);
-    await signIn(officer.page, 'chuyenvien.ubnd-vt');
+    await signIn(officer.page, program.url, 'chuyenvien.ubnd-vt');
     await officer.page.getByText('Đang xử lý', { exact: true }).first().click();
-    await officer.page.getByText('Ổ gà rất lớn trước cổng chợ').first().click();
+    await openRow(officer.page, 'Ổ gà rất lớn trước cổng chợ');
     await button(officer.page, /^Trình câu trả lời/).first().click();
     await officer.page.getByRole('combobox', { name: 'Kết quả' }).click();
     await officer.page.getByRole('option', { name: 'Đã xử lý' }).click();
@@ -90,8 +82,8 @@ describe('a citizen gets an answer', () => {
     await officer.page.getByText(/Chờ lãnh đạo duyệt/).first().waitFor();
 
     const leader = await personAt(browser, desktop);
-    await signIn(leader.page, 'lanhdao.ubnd-vt');
-    await leader.page.getByText('Ổ gà rất lớn trước cổng chợ').first().click();
+    await signIn(leader.page, program.url, 'lanhdao.ubnd-vt');
+    await openRow(leader.page, 'Ổ gà rất lớn trước cổng chợ');
     await leader.page.getByText('Sáng nay đội duy tu').first().waitFor();
     await picture(leader.page, '06-leader');
     faults.push(...(await accessibilityFaults(leader.page)));
@@ -125,7 +117,7 @@ describe('a citizen gets an answer', () => {
   it('after a report at the counter, by keyboard, with a slip to print', async () => {
     const faults: string[] = [];
     const operator = await personAt(browser, desktop);
-    await signIn(operator.page, 'tiepnhan2');
+    await signIn(operator.page, program.url, 'tiepnhan2');
     await operator.page.goto(`${program.url}/staff/intake`);
     await operator.page.getByLabel('Người dân nói gì').fill('Bà cụ phản ánh đèn đường trước chợ hư cả tuần, tối đi không thấy.');
     await operator.page.getByRole('combobox', { name: 'Xã, phường' }).fill('phuoc trung');

@@ -48,3 +48,18 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     return violations.map((v) => `${location.pathname} ${v.id}: ${v.nodes.map((n) => String(n.target)).join(', ')}`);
   });
 }
+
+/** Signs a demo account in and waits until its place of work is open. */
+export async function signIn(page: Page, url: string, account: string): Promise<void> {
+  await page.goto(`${url}/staff`);
+  await page.getByLabel('Thư điện tử').fill(`${account}@example.vn`);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('demo-ket-noi-2026');
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.waitForURL(/\/staff\/\w+/);
+}
+
+/** Opens a ticket from the list by its words, with the keyboard: rows find their heights while the first fonts load, and a pointer could miss one. */
+export async function openRow(page: Page, words: string): Promise<void> {
+  await page.getByRole('link', { name: words }).first().press('Enter');
+  await page.getByRole('heading', { name: /^PA-/ }).waitFor();
+}

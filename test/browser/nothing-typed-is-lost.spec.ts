@@ -4,7 +4,7 @@ import { routes } from '#contract';
 import type { Browser, Page } from 'playwright-core';
 import { Person } from '../support/person.js';
 import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
-import { desktop, openBrowser, personAt, phone } from './browser.js';
+import { desktop, openBrowser, openRow, personAt, phone, signIn } from './browser.js';
 
 /** Two people on one ticket, and a line that breaks: what was written stays. */
 describe('nothing typed is lost', () => {
@@ -22,13 +22,8 @@ describe('nothing typed is lost', () => {
   }, 60_000);
 
   async function openTicket(page: Page, account: string, words: string): Promise<void> {
-    await page.goto(`${program.url}/staff`);
-    await page.getByLabel('Thư điện tử').fill(`${account}@example.vn`);
-    await page.getByLabel('Mật khẩu', { exact: true }).fill('demo-ket-noi-2026');
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.waitForURL(/\/staff\/\w+/);
-    await page.getByText(words).first().click();
-    await page.getByRole('heading', { name: /^PA-/ }).waitFor();
+    await signIn(page, program.url, account);
+    await openRow(page, words);
   }
 
   it('when the sender adds something while the operator writes the question', async () => {
