@@ -55,6 +55,7 @@ describe('a citizen gets an answer', () => {
     await operator.page.getByRole('heading', { name: code }).waitFor();
     faults.push(...(await accessibilityFaults(operator.page)));
     await button(operator.page, /^Nhận/).click();
+    await operator.page.getByText(/Bạn đang giữ đến/).waitFor();
     await picture(operator.page, '03-console');
     await button(operator.page, /^Chuyển xử lý/).first().click();
     await picture(operator.page, '04-route');

@@ -24,7 +24,9 @@ export function because(reasons: readonly Reason[], say: Say, directory: Directo
   return words.length === 0 ? '' : `${say('ticket.because')} ${words.join('; ')}`;
 }
 
-/** How sure, in words: a number alone says more than it knows. */
-export function confidence(candidate: Candidate): 'high' | 'middle' | 'low' {
-  return candidate.score >= 0.7 ? 'high' : candidate.score >= 0.4 ? 'middle' : 'low';
+/** How far a candidate stands above the others, in words. The rules' scores rank; they are no chances, so no figure is shown. */
+export function confidence(candidate: Candidate, all: readonly Candidate[]): 'high' | 'middle' | 'low' {
+  const rival = Math.max(0, ...all.filter((other) => other !== candidate).map((other) => other.score));
+  const share = candidate.score / (candidate.score + rival);
+  return share >= 0.68 && candidate.score >= 0.25 ? 'high' : share >= 0.5 ? 'middle' : 'low';
 }
