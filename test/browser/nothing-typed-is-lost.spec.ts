@@ -53,6 +53,19 @@ describe('nothing typed is lost', () => {
     expect(operator.troubles).toEqual([]);
   }, 90_000);
 
+  it('and nothing sent waits for a reload: a new message comes into the open queue', async () => {
+    const operator = await personAt(browser, desktop);
+    await signIn(operator.page, program.url, 'tiepnhan');
+    await operator.page.getByRole('list', { name: /Danh sách/ }).waitFor();
+    await operator.page.getByText('Trực tiếp').waitFor();
+    await new Person(program.url).submit({ text: 'Hố ga trước nhà văn hóa mất nắp, xin rào lại gấp' });
+    const row = operator.page.getByRole('link', { name: 'Hố ga trước nhà văn hóa mất nắp' });
+    const taken = operator.page.getByRole('button', { name: /Hiện \d+ phản ánh mới/ });
+    await row.or(taken).first().waitFor();
+    if (await taken.isVisible()) await taken.click();
+    await row.waitFor();
+  }, 60_000);
+
   it('when two operators open the same ticket, the second reads who holds it', async () => {
     const words = 'Biển báo cấm dừng bị cây che khuất';
     await new Person(program.url).submit({ text: words });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { actions, type StaffAct, ticketStates, type TicketState } from '#contract';
-import { TicketDeadlineRow, TicketEventRow, TicketRow } from '#database';
+import { TicketDeadlineRow, TicketEventRow, TicketProposalRow, TicketRow } from '#database';
 import { stepFor } from '#rules';
 import { seededRooms, type SeededRooms } from '../../../test/support/rooms.js';
 import { answer, message, outcome, routeTo, Story, toInProgress } from '../../../test/support/tickets.js';
@@ -274,6 +274,14 @@ describe('routing', () => {
     expect(await outcome(story.act('tiepnhan', routeTo('BCD-DTTM')))).toBe('unknown_body');
     expect(await outcome(story.act('tiepnhan2', routeTo('UBND-VT')))).toBe('held_by_other');
     expect(await outcome(story.act('tiepnhan', routeTo('UBND-VT')))).toBe('done');
+  });
+
+  it('keeps what was proposed beside what was decided', async () => {
+    const story = await (await Story.begin(rooms)).go(['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo('SGTVT', { category: 'GT-02', note: 'Biển báo cũng mất' })]);
+    const kept = await rooms.db.getRepository(TicketProposalRow).findOneByOrFail({ ticketId: story.id });
+    expect(kept.proposed).toMatchObject({ lead: 'UBND-VT', candidates: expect.arrayContaining([expect.objectContaining({ category: 'GT-01' })]) });
+    expect(kept.decided).toMatchObject({ lead: 'SGTVT', category: 'GT-02', proposedLead: 'UBND-VT', changed: ['category'] });
+    expect(kept.decidedAt).toEqual(rooms.clock.at);
   });
 });
 
