@@ -1,8 +1,10 @@
-import { Directory, People, SignIn, Throttle } from '#directory';
+import { ApprovedTexts, CalendarKeeper, Directory, People, SignIn, Throttle } from '#directory';
 import { Photos } from '#files';
 import { DemoMailbox } from '#notifications';
 import { Tickets } from '#tickets';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ApprovedTextsController } from './approved-texts.controller.js';
+import { CalendarController } from './calendar.controller.js';
 import { DemoController } from './demo.controller.js';
 import { DemoPassword } from './demo-password.js';
 import { DeskController } from './desk.controller.js';
@@ -16,7 +18,7 @@ import { TrackingController } from './tracking.controller.js';
 
 /** The rooms that this door opens, made by the composition root. */
 export interface ApiRooms {
-  readonly directory: Directory; readonly signIn: SignIn; readonly people: People; readonly throttle: Throttle; readonly photos: Photos; readonly tickets: Tickets; readonly health: Health; readonly mode: Mode;
+  readonly directory: Directory; readonly signIn: SignIn; readonly people: People; readonly calendar: CalendarKeeper; readonly approvedTexts: ApprovedTexts; readonly throttle: Throttle; readonly photos: Photos; readonly tickets: Tickets; readonly health: Health; readonly mode: Mode;
   /** null outside demo mode: the demo's routes then do not exist. */
   readonly demo: { readonly mailbox: DemoMailbox; readonly password: DemoPassword } | null;
 }
@@ -25,10 +27,10 @@ export interface ApiRooms {
 export class ApiModule {
   static of(rooms: ApiRooms): DynamicModule {
     const provide = [
-      { provide: Directory, useValue: rooms.directory }, { provide: SignIn, useValue: rooms.signIn }, { provide: People, useValue: rooms.people }, { provide: Throttle, useValue: rooms.throttle },
+      { provide: Directory, useValue: rooms.directory }, { provide: SignIn, useValue: rooms.signIn }, { provide: People, useValue: rooms.people }, { provide: CalendarKeeper, useValue: rooms.calendar }, { provide: ApprovedTexts, useValue: rooms.approvedTexts }, { provide: Throttle, useValue: rooms.throttle },
       { provide: Photos, useValue: rooms.photos }, { provide: Tickets, useValue: rooms.tickets }, { provide: Health, useValue: rooms.health }, { provide: Mode, useValue: rooms.mode },
     ];
-    const controllers = [PublicController, TrackingController, SessionController, DeskController, PeopleController, HealthController];
+    const controllers = [PublicController, TrackingController, SessionController, DeskController, PeopleController, CalendarController, ApprovedTextsController, HealthController];
     if (rooms.demo === null) return { module: ApiModule, controllers, providers: provide };
     return { module: ApiModule, controllers: [...controllers, DemoController], providers: [...provide, { provide: DemoMailbox, useValue: rooms.demo.mailbox }, { provide: DemoPassword, useValue: rooms.demo.password }] };
   }

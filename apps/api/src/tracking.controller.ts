@@ -1,4 +1,4 @@
-import { TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, type TrackingView } from '#contract';
+import { TrackingActInput, TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, type TrackingView } from '#contract';
 import { Throttle } from '#directory';
 import { Tickets } from '#tickets';
 import { Body, Controller, Header, HttpCode, Ip, Post, StreamableFile } from '@nestjs/common';
@@ -23,9 +23,15 @@ export class TrackingController {
   @HttpCode(200)
   async reply(@Body(new Parsed(TrackingReplyInput)) { code, secret, text, uploads, idempotencyKey }: z.output<typeof TrackingReplyInput>, @Ip() address: string): Promise<TrackingView> {
     await this.throttle.count('submit', address, replies);
-    const key = { code, secret };
-    const { state } = await this.tickets.track(key);
-    return this.tickets.actByLink(key, { action: state === 'waiting_for_citizen' ? 'reply' : 'add_information', text, uploads: uploads ?? [] }, idempotencyKey);
+    return this.tickets.replyByLink({ code, secret }, { text, uploads: uploads ?? [] }, idempotencyKey);
+  }
+
+  /** Reopening, asking for a review, withdrawing, objecting to publication. */
+  @Post('acts')
+  @HttpCode(200)
+  async act(@Body(new Parsed(TrackingActInput)) { code, secret, act, idempotencyKey }: z.output<typeof TrackingActInput>, @Ip() address: string): Promise<TrackingView> {
+    await this.throttle.count('submit', address, replies);
+    return this.tickets.wishByLink({ code, secret }, act, idempotencyKey);
   }
 
   @Post('rate')

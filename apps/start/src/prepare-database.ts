@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { APP_ROLE, InstallationRow, migrateDatabase } from '#database';
+import { APP_ROLE, InstallationRow, migrateDatabase, RolePermissionRow, RuleDataRow } from '#database';
 import { lockDataDir, startEmbeddedPostgres } from '#database/embedded';
-import { readSeedFile, type SeedRuleData, seedReference } from '#database/seed';
+import { readSeedFile, type SeedRuleData, seedReference, seedRolePermissions } from '#database/seed';
 import { migrateQueues } from '#events';
 import { calendarDataFrom, defaultOfficeHours, type HolidaysFile, seedDeadlineRules } from '#rules';
 import type { Settings } from '#settings';
@@ -43,12 +43,26 @@ async function openEmbedded(settings: Settings, projectRoot: string, say: (line:
 
 /** Bodies, areas, categories, competence, calendar, deadline rules and permissions: once for each database. */
 export async function seedOnce(owner: DataSource, projectRoot: string, say: (line: string) => void): Promise<void> {
-  if (await owner.getRepository(InstallationRow).existsBy({ key: 'reference' })) return;
+  if (await owner.getRepository(InstallationRow).existsBy({ key: 'reference' })) return renewShipped(owner);
   say('Loading bodies, areas, categories and calendars… / Nạp cơ quan, địa bàn, loại việc và lịch…');
   const seedFolder = join(projectRoot, 'libs/database/src/seed/data');
   await owner.transaction(async (tx) => {
     await seedReference(tx, seedFolder, ruleData(seedFolder));
     await tx.getRepository(InstallationRow).insert({ key: 'reference', value: { structure: '2021-01-01' } });
+  });
+}
+
+/** Rules that shipped with an earlier release and that nobody could have changed since are replaced by today's. */
+const shippedBefore: readonly string[] = ['de-xuat-1'];
+
+async function renewShipped(owner: DataSource): Promise<void> {
+  await owner.transaction(async (tx) => {
+    if ((await tx.getRepository(RolePermissionRow).count()) === 0) await seedRolePermissions(tx);
+    const rules = tx.getRepository(RuleDataRow);
+    const inForce = await rules.findOneBy({ kind: 'deadlines', active: true });
+    if (inForce === null || !shippedBefore.includes(inForce.version)) return;
+    await rules.update({ kind: 'deadlines', active: true }, { active: false });
+    await rules.insert({ kind: 'deadlines', version: seedDeadlineRules.version, data: seedDeadlineRules as object, source: 'Đề xuất của Trung tâm', active: true });
   });
 }
 

@@ -1,5 +1,5 @@
 import { createDataSource } from '#database';
-import { Directory, People, SignIn, Throttle } from '#directory';
+import { ApprovedTexts, CalendarKeeper, Directory, People, SignIn, Throttle } from '#directory';
 import type { Log } from '#events';
 import { Photos } from '#files';
 import { Keys } from '#keys';
@@ -9,7 +9,7 @@ import type { DataSource } from 'typeorm';
 
 /** The rooms of one process, joined by hand: what each one knows is what it is given here. */
 export interface Rooms {
-  readonly db: DataSource; readonly keys: Keys; readonly directory: Directory; readonly throttle: Throttle; readonly signIn: SignIn; readonly people: People; readonly photos: Photos; readonly tickets: Tickets;
+  readonly db: DataSource; readonly keys: Keys; readonly directory: Directory; readonly throttle: Throttle; readonly signIn: SignIn; readonly people: People; readonly calendar: CalendarKeeper; readonly approvedTexts: ApprovedTexts; readonly photos: Photos; readonly tickets: Tickets;
   close(): Promise<void>;
 }
 
@@ -28,6 +28,8 @@ export function joinRooms(db: DataSource, settings: Settings, keys: Keys, now: (
     db, keys, directory, throttle, photos,
     signIn: new SignIn(db, directory, keys, throttle, now),
     people: new People(db, directory, keys, now),
+    calendar: new CalendarKeeper(db, directory, now),
+    approvedTexts: new ApprovedTexts(db, directory, now),
     tickets: new Tickets({ db, directory, photos, keys, now }),
   };
 }

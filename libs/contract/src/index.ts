@@ -3,6 +3,7 @@
 // Must never know: anything else in the house, Node, the browser, a database.
 export * from './codes.js';
 export * from './text.js';
+export * from './dates.js';
 export * from './refusals.js';
 export * from './place.js';
 export * from './proposal.js';
@@ -10,6 +11,8 @@ export * from './directory.js';
 export * from './submit.js';
 export * from './tracking.js';
 export * from './tickets.js';
+export * from './calendar.js';
+export * from './approved-texts.js';
 export * from './live.js';
 export * from './jobs.js';
 export * from './demo.js';

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { ApprovedText, ApprovedTextInput, ApprovedTextsReply } from './approved-texts.js';
+import { CalendarChangeInput, CalendarPreview, CalendarPreviewInput, CalendarView } from './calendar.js';
 import { DemoFacts, DemoMailbox } from './demo.js';
-import { AcceptInvitationInput, DirectoryReply, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, SignInInput } from './directory.js';
+import { AcceptInvitationInput, AccountEvent, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
 import { LocateReply, Position } from './place.js';
 import { DeskSubmitInput, Receipt, SubmitInput, UploadReply } from './submit.js';
 import { ActInput, ContactReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
-import { TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
+import { TrackingActInput, TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
 
 type Schema = z.ZodMiniType;
 export interface Route { readonly method: 'GET' | 'POST' | 'DELETE'; readonly path: string; readonly query?: Schema; readonly body?: Schema; readonly reply?: Schema }
@@ -20,6 +22,7 @@ export const routes = {
   track: { method: 'POST', path: '/api/tracking', body: TrackingKey, reply: TrackingView },
   trackReply: { method: 'POST', path: '/api/tracking/reply', body: TrackingReplyInput, reply: TrackingView },
   trackRate: { method: 'POST', path: '/api/tracking/rate', body: TrackingRateInput, reply: TrackingView },
+  trackAct: { method: 'POST', path: '/api/tracking/acts', body: TrackingActInput, reply: TrackingView },
   /** Answers with image bytes. */
   trackPhoto: { method: 'POST', path: '/api/tracking/photo', body: TrackingPhotoInput },
   // staff
@@ -37,6 +40,21 @@ export const routes = {
   deskSubmit: { method: 'POST', path: '/api/desk/tickets', body: DeskSubmitInput, reply: Receipt },
   people: { method: 'GET', path: '/api/people', reply: z.object({ people: z.array(PersonRow) }) },
   invite: { method: 'POST', path: '/api/people', body: InvitePersonInput, reply: InvitePersonReply },
+  person: { method: 'GET', path: '/api/people/:id', reply: z.object({ person: PersonRow, history: z.array(AccountEvent) }) },
+  giveRole: { method: 'POST', path: '/api/people/:id/roles', body: GiveRoleInput, reply: PersonRow },
+  endRole: { method: 'POST', path: '/api/people/:id/roles/:roleId/end', body: EndRoleInput, reply: PersonRow },
+  setActive: { method: 'POST', path: '/api/people/:id/active', body: SetActiveInput, reply: PersonRow },
+  renewInvitation: { method: 'POST', path: '/api/people/:id/invitation', reply: InvitePersonReply },
+  setSubstitute: { method: 'POST', path: '/api/people/:id/substitutes', body: SubstituteInput, reply: PersonRow },
+  endSubstitute: { method: 'POST', path: '/api/people/:id/substitutes/:substitutionId/end', reply: PersonRow },
+  roles: { method: 'GET', path: '/api/roles', reply: z.object({ roles: z.array(RoleView) }) },
+  calendar: { method: 'GET', path: '/api/calendar', reply: CalendarView },
+  previewCalendar: { method: 'POST', path: '/api/calendar/preview', body: CalendarPreviewInput, reply: CalendarPreview },
+  changeCalendar: { method: 'POST', path: '/api/calendar', body: CalendarChangeInput, reply: CalendarView },
+  approvedTexts: { method: 'GET', path: '/api/approved-texts', reply: ApprovedTextsReply },
+  writeText: { method: 'POST', path: '/api/approved-texts', body: ApprovedTextInput, reply: ApprovedText },
+  approveText: { method: 'POST', path: '/api/approved-texts/:id/approve', reply: ApprovedText },
+  retireText: { method: 'POST', path: '/api/approved-texts/:id/retire', reply: ApprovedText },
   invitation: { method: 'POST', path: '/api/invitations/view', body: z.object({ token: z.string().check(z.maxLength(200)) }), reply: InvitationView },
   acceptInvitation: { method: 'POST', path: '/api/invitations/accept', body: AcceptInvitationInput, reply: Me },
   // demo mode only

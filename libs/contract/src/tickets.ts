@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Action, ContactKind, DeadlineKind, DeliveryChannel, DeliveryState, IntakeChannel, MessageKind, Priority, Rating, RefusalReason, Restriction, ResultCode, TicketState, TicketType } from './codes.js';
+import { Action, ContactKind, ContributionState, DeadlineKind, DeliveryChannel, DeliveryState, IntakeChannel, LetterKind, MessageKind, Priority, PublicationState, Rating, RedirectChannel, RefusalReason, RequestKind, RequestState, Restriction, ResultCode, TicketState, TicketType } from './codes.js';
+import { IsoDate } from './dates.js';
 import { BodyRef } from './directory.js';
 import { AreaCode, AreaRef } from './place.js';
 import { Proposal } from './proposal.js';
@@ -8,7 +9,10 @@ import { MAX_PHOTOS, optionalLine, writtenText } from './text.js';
 import { PhotoRef } from './tracking.js';
 
 /** Views of the staff's queues; the server adds the limits of the person's permissions and body. */
-export const queueViews = ['new', 'mine', 'waiting', 'handed_back', 'with_bodies', 'overdue', 'answered', 'spam', 'restricted', 'inbox', 'in_progress', 'to_approve', 'body_answered'] as const;
+export const queueViews = [
+  'new', 'mine', 'to_confirm', 'questions', 'waiting', 'handed_back', 'reopened', 'rulings', 'with_bodies', 'overdue', 'answered', 'to_publish', 'spam', 'restricted',
+  'inbox', 'in_progress', 'coordinating', 'to_approve', 'body_answered',
+] as const;
 export const QueueView = z.enum(queueViews);
 export type QueueView = z.infer<typeof QueueView>;
 
@@ -21,6 +25,14 @@ export const ClockView = z.object({
   minutesLeft: z.nullable(z.number()),
   roundTheClock: z.boolean(),
   provisional: z.boolean(),
+  /** A later date that the citizen was promised with an apology; the clock itself stays overdue. */
+  promisedAt: z.nullable(z.string()),
+  /** How it was counted: from when, how long (days of eight hours where `inDays`), later by an extension of so many working days, stopped in between. */
+  countedFrom: z.string(),
+  limitMinutes: z.number(),
+  inDays: z.boolean(),
+  extendedDays: z.number(),
+  pauses: z.array(z.object({ from: z.string(), to: z.nullable(z.string()) })),
   ruleVersion: z.string(),
   calendarVersion: z.string(),
 });
@@ -30,6 +42,7 @@ export const QueueItem = z.object({
   id: z.string(), code: z.string(), version: z.number(), type: TicketType, state: TicketState, priority: Priority, restriction: Restriction, channel: IntakeChannel,
   receivedAt: z.string(), firstWords: z.string(), category: z.nullable(z.string()), /** Proposed, not decided. */ categoryProposed: z.boolean(), lead: z.nullable(BodyRef), leadProposed: z.boolean(),
   area: z.nullable(AreaRef), clock: z.nullable(ClockView), holder: z.nullable(z.object({ id: z.string(), label: z.string(), until: z.string() })), photoCount: z.number(),
+  /** Step of the ladder of reminders that was reached, 0 to 6. */ level: z.number(), /** What waits for somebody's decision. */ pending: z.array(RequestKind), reopenCount: z.number(), publication: PublicationState,
 });
 export type QueueItem = z.infer<typeof QueueItem>;
 
@@ -55,6 +68,38 @@ export const StoryStep = z.object({
 });
 export type StoryStep = z.infer<typeof StoryStep>;
 
+/** What one person asked for and another decides or decided. */
+export const RequestView = z.object({
+  id: z.string(), kind: RequestKind, state: RequestState, askedBy: z.string(), askedByMe: z.boolean(), askedAt: z.string(), text: z.string(),
+  /** Days of an extension, competent body of a hand-back, reason of a refusal, result of an answer. */
+  facts: z.record(z.string(), z.unknown()),
+  endorsedBy: z.nullable(z.string()), endorsedAt: z.nullable(z.string()), decidedBy: z.nullable(z.string()), decidedAt: z.nullable(z.string()), decision: z.nullable(z.string()),
+});
+export type RequestView = z.infer<typeof RequestView>;
+
+/** A coordinating body's part: what it was asked, until when, and what it gave to the lead. */
+export const ContributionView = z.object({
+  id: z.string(), body: BodyRef, /** The reader works in this body. */ mine: z.boolean(), state: ContributionState, question: z.nullable(z.string()), askedAt: z.string(), dueAt: z.string(), /** Asked and past its date. */ overdue: z.boolean(),
+  text: z.nullable(z.string()), photos: z.array(PhotoRef), answeredBy: z.nullable(z.string()), answeredAt: z.nullable(z.string()),
+});
+export type ContributionView = z.infer<typeof ContributionView>;
+
+export const AnswerView = z.object({
+  text: z.string(), result: ResultCode, body: BodyRef, authorLabel: z.string(), authorIsMe: z.boolean(), submittedAt: z.string(), approvedAt: z.nullable(z.string()), approverLabel: z.nullable(z.string()),
+  /** Went out before it was approved (urgent). */ urgent: z.boolean(), photos: z.array(PhotoRef), noEvidenceReason: z.nullable(z.string()), remark: z.nullable(z.string()),
+});
+export type AnswerView = z.infer<typeof AnswerView>;
+
+/** A draft or sent letter: reminder to the body, apology with a new date to the citizen. */
+export const LetterView = z.object({ kind: LetterKind, state: z.enum(['draft', 'sent']), text: z.string(), newDate: z.nullable(z.string()), at: z.string() });
+export type LetterView = z.infer<typeof LetterView>;
+
+export const PublicationView = z.object({
+  state: PublicationState, /** The sender agreed to publication. */ consent: z.boolean(), objected: z.boolean(), /** Why it may not be published at all; null where it may. */ barredBy: z.nullable(z.enum(['type', 'category', 'consent', 'objection', 'restricted'])),
+  /** Masked texts: what was published, or what the masker proposes. */ reportText: z.string(), answerText: z.string(), at: z.nullable(z.string()),
+});
+export type PublicationView = z.infer<typeof PublicationView>;
+
 export const AllowedAction = z.object({ action: Action, to: TicketState, needs: z.array(z.string()) });
 export type AllowedAction = z.infer<typeof AllowedAction>;
 
@@ -69,7 +114,13 @@ export const TicketDetail = z.object({
   consents: z.array(z.string()),
   proposal: z.nullable(Proposal),
   clocks: z.array(ClockView),
-  answer: z.nullable(z.object({ text: z.string(), result: ResultCode, body: BodyRef, authorLabel: z.string(), authorIsMe: z.boolean(), submittedAt: z.string(), approvedAt: z.nullable(z.string()), approverLabel: z.nullable(z.string()), photos: z.array(PhotoRef), noEvidenceReason: z.nullable(z.string()), remark: z.nullable(z.string()) })),
+  answer: z.nullable(AnswerView), /** Answers of earlier rounds, newest first. */ earlierAnswers: z.array(AnswerView),
+  requests: z.array(RequestView), contributions: z.array(ContributionView), letters: z.array(LetterView), publication: PublicationView,
+  /** Step of the ladder of reminders that was reached, 0 to 6. */ level: z.number(),
+  reopenCount: z.number(), handBackCount: z.number(),
+  /** File of the one-stop desk that the text names. */ dossier: z.nullable(z.string()),
+  /** The ticket that this one was merged into, and those that were merged into this one, as far as the reader may see them. */
+  mergedInto: z.nullable(z.object({ id: z.string(), code: z.string() })), merged: z.array(z.object({ id: z.string(), code: z.string() })),
   rating: z.nullable(z.object({ rating: Rating, reason: z.nullable(z.string()), at: z.string() })),
   story: z.array(StoryStep), deliveries: z.array(Delivery),
   allowedActions: z.array(AllowedAction),
@@ -84,25 +135,74 @@ const code = z.string().check(z.minLength(1, 'required'), z.maxLength(20, 'too_l
 export const Classification = z.object({ type: TicketType, category: z.nullable(code), areaCode: z.nullable(AreaCode), priority: Priority });
 export type Classification = z.infer<typeof Classification>;
 
+const bodies = (max: number) => z.array(code).check(z.maxLength(max, 'too_many'));
+const words = writtenText(2000);
+const answerWords = writtenText(10_000);
+
 /** The staff's acts on a ticket, each with what it needs. The lifecycle table says when and by whom. */
 export const StaffAct = z.discriminatedUnion('action', [
+  // intake and triage
   z.object({ action: z.literal('claim') }),
   z.object({ action: z.literal('release') }),
   z.object({ action: z.literal('correct'), ...Classification.shape }),
-  z.object({ action: z.literal('route'), ...Classification.shape, lead: code, coordinating: z.array(code).check(z.maxLength(6, 'too_many')), note: optionalLine(1000) }),
-  z.object({ action: z.literal('ask'), question: writtenText(2000) }),
-  z.object({ action: z.literal('refuse'), reason: RefusalReason, explanation: writtenText(2000) }),
+  z.object({ action: z.literal('route'), ...Classification.shape, lead: code, coordinating: bodies(6), note: optionalLine(1000) }),
+  z.object({ action: z.literal('ask'), question: words }),
+  /** The sender reads the guidance: what they wrote has a way of its own by law. */
+  z.object({ action: z.literal('redirect'), channel: RedirectChannel, guidance: words }),
+  /** Into the ticket with this public code. */
+  z.object({ action: z.literal('merge'), parentCode: z.string().check(z.minLength(1, 'required'), z.maxLength(32, 'too_long')) }),
+  z.object({ action: z.literal('split') }),
   z.object({ action: z.literal('mark_spam') }),
   z.object({ action: z.literal('undo_spam') }),
   z.object({ action: z.literal('restrict') }),
   z.object({ action: z.literal('unrestrict') }),
+  // refusal and answers of the desk
+  z.object({ action: z.literal('request_refusal'), reason: RefusalReason, explanation: words }),
+  z.object({ action: z.literal('confirm_refusal') }),
+  z.object({ action: z.literal('decline_refusal'), remark: words }),
+  /** The desk answers a question with an approved text, word for word. */
+  z.object({ action: z.literal('answer_question'), approvedTextId: z.uuid('not_right') }),
+  /** Praise is thanked for. */
+  z.object({ action: z.literal('thank'), text: words }),
+  z.object({ action: z.literal('request_desk_answer'), text: answerWords, result: ResultCode }),
+  z.object({ action: z.literal('approve_desk_answer') }),
+  z.object({ action: z.literal('decline_desk_answer'), remark: words }),
+  // competence and coordination
   z.object({ action: z.literal('accept') }),
-  z.object({ action: z.literal('hand_back'), reason: writtenText(2000), competentBody: code }),
+  z.object({ action: z.literal('hand_back'), reason: words, competentBody: code }),
+  z.object({ action: z.literal('request_late_hand_back'), reason: words, competentBody: code }),
+  z.object({ action: z.literal('agree_late_hand_back') }),
+  z.object({ action: z.literal('decline_late_hand_back'), remark: words }),
   /** The supervisor's decision after a second hand-back; binding. */
-  z.object({ action: z.literal('rule_competence'), lead: code, coordinating: z.array(code).check(z.maxLength(6, 'too_many')), reason: writtenText(2000) }),
-  z.object({ action: z.literal('submit_answer'), text: writtenText(10_000), result: ResultCode, uploads, noEvidenceReason: optionalLine(500) }),
-  z.object({ action: z.literal('send_back'), remark: writtenText(2000) }),
+  z.object({ action: z.literal('rule_competence'), lead: code, coordinating: bodies(6), reason: words }),
+  z.object({ action: z.literal('request_coordination'), bodies: bodies(6).check(z.minLength(1, 'required')), question: words }),
+  z.object({ action: z.literal('contribute'), text: answerWords, uploads }),
+  // time
+  z.object({ action: z.literal('request_extension'), days: z.int().check(z.gte(1, 'not_right'), z.lte(30, 'not_right')), /** The citizen reads it when the extension is granted. */ reason: words }),
+  z.object({ action: z.literal('endorse_extension') }),
+  z.object({ action: z.literal('grant_extension') }),
+  z.object({ action: z.literal('decline_extension'), remark: words }),
+  /** The body asks the desk to ask the citizen. */
+  z.object({ action: z.literal('request_question'), question: words }),
+  z.object({ action: z.literal('decline_question'), remark: words }),
+  /** First word to the sender of an urgent matter: what is being done right now. */
+  z.object({ action: z.literal('send_first_word'), text: words }),
+  z.object({ action: z.literal('remind'), text: words }),
+  z.object({ action: z.literal('apologise'), text: words, newDate: IsoDate }),
+  // answer
+  z.object({ action: z.literal('submit_answer'), text: answerWords, result: ResultCode, uploads, noEvidenceReason: optionalLine(500) }),
+  /** Urgent matters only: the answer goes out first and is approved within one working day. */
+  z.object({ action: z.literal('answer_urgent'), text: answerWords, result: ResultCode, uploads, noEvidenceReason: optionalLine(500) }),
+  z.object({ action: z.literal('send_back'), remark: words }),
   z.object({ action: z.literal('approve') }),
+  z.object({ action: z.literal('reopen_by_supervisor'), reason: words }),
+  // publication
+  z.object({ action: z.literal('propose_publication') }),
+  /** The editor has read both texts: personal data is masked, no child can be known. */
+  z.object({ action: z.literal('publish'), reportText: answerWords, answerText: answerWords, noChild: z.literal(true, 'not_right') }),
+  z.object({ action: z.literal('take_down'), reason: words }),
+  z.object({ action: z.literal('comment'), text: words }),
+  z.object({ action: z.literal('report_obstacle'), text: words }),
 ]);
 export type StaffAct = z.infer<typeof StaffAct>;
 

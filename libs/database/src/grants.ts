@@ -1,24 +1,32 @@
 import type { DataSource } from 'typeorm';
 import { APP_ROLE } from './data-source.js';
 
-/** What the running program may do with each table. History and the access log: read and append, nothing else. */
+/** What the running program may do with each table. History and the logs of access and accounts: read and append, nothing else. */
 const grants: Readonly<Record<string, string>> = {
   ticket_event: 'SELECT, INSERT',
   access_log: 'SELECT, INSERT',
+  account_event: 'SELECT, INSERT',
   ticket: 'SELECT, INSERT, UPDATE',
   ticket_message: 'SELECT, INSERT',
   ticket_photo: 'SELECT, INSERT, UPDATE, DELETE',
-  ticket_contact: 'SELECT, INSERT',
+  ticket_contact: 'SELECT, INSERT, DELETE',
   ticket_consent: 'SELECT, INSERT',
   ticket_proposal: 'SELECT, INSERT, UPDATE',
   ticket_deadline: 'SELECT, INSERT, UPDATE',
   ticket_answer: 'SELECT, INSERT, UPDATE',
   ticket_rating: 'SELECT, INSERT, UPDATE',
+  ticket_request: 'SELECT, INSERT, UPDATE',
+  ticket_contribution: 'SELECT, INSERT, UPDATE',
+  ticket_letter: 'SELECT, INSERT, UPDATE',
+  ticket_publication: 'SELECT, INSERT, UPDATE',
   ticket_counter: 'SELECT, INSERT, UPDATE',
   notification: 'SELECT, INSERT, UPDATE',
   relay_cursor: 'SELECT, INSERT, UPDATE',
   demo_message: 'SELECT, INSERT, DELETE',
-  body: 'SELECT', area: 'SELECT', locating_point: 'SELECT', category: 'SELECT', competence: 'SELECT', rule_data: 'SELECT',
+  body: 'SELECT', area: 'SELECT', locating_point: 'SELECT', category: 'SELECT', competence: 'SELECT',
+  rule_data: 'SELECT, INSERT, UPDATE (active)',
+  approved_text: 'SELECT, INSERT, UPDATE',
+  substitution: 'SELECT, INSERT, UPDATE',
   person: 'SELECT, INSERT, UPDATE',
   role_assignment: 'SELECT, INSERT, UPDATE',
   role_permission: 'SELECT',

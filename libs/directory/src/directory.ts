@@ -26,6 +26,11 @@ export class Directory {
     return this.#reading;
   }
 
+  /** Reads the data anew at the next question: somebody has just changed them here. Other processes see it within seconds. */
+  forget(): void {
+    this.#kept = null;
+  }
+
   /** Lists for the staff's screens. */
   async lists(): Promise<DirectoryReply> {
     const { ticketBodies, categories, districts, areas } = await this.reference();

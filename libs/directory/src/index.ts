@@ -5,5 +5,8 @@ export { Directory } from './directory.js';
 export type { Reference } from './reference.js';
 export { type Actor, SignIn } from './sign-in.js';
 export { People } from './people.js';
+export { ApprovedTexts } from './approved-texts.js';
+export { CalendarKeeper } from './calendar-keeper.js';
+export { type Asked, type WhoMay, whoMay } from './who-may.js';
 export { hashPassword } from './passwords.js';
 export { type Limit, Throttle } from './throttle.js';

@@ -1,25 +1,48 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type AcceptInvitationInput, type Bilingual, type DemoFacts, fieldIssues, type InvitePersonInput, type PersonRow as PersonView, Refused, type Role } from '#contract';
-import { InvitationRow, PersonRow, RoleAssignmentRow, StaffSessionRow } from '#database';
+import { type AcceptInvitationInput, type AccountEvent, type Bilingual, type DemoFacts, fieldIssues, type GiveRoleInput, type InvitePersonInput, type PersonRow as PersonView, Refused, type Role, type RoleView, type SubstituteInput } from '#contract';
+import { AccountEventRow, InvitationRow, PersonRow, RoleAssignmentRow, StaffSessionRow, SubstitutionRow } from '#database';
 import type { Keys } from '#keys';
-import { type DataSource, type EntityManager, IsNull, MoreThan, Not, QueryFailedError } from 'typeorm';
+import { type DataSource, type EntityManager, In, IsNull, MoreThan, Not, QueryFailedError } from 'typeorm';
 import type { z } from 'zod/mini';
 import type { Directory } from './directory.js';
+import { localDay } from './local-today.js';
 import { hashPassword } from './passwords.js';
+import { bodyRolesOf, conflictOf, roleViews } from './role-rules.js';
+import type { Actor } from './sign-in.js';
 
 /** Stands for an address that its person has not chosen yet; no mail can have it. */
 const UNNAMED = 'first-administrator';
 const INVITATION_MS = 7 * 24 * 3_600_000;
-/** Roles held in one body; the others hold for the centre. */
-const bodyRoles: readonly Role[] = ['focal_point', 'officer', 'body_leader'];
+const HISTORY_SHOWN = 200;
 
-/** Accounts: listing, inviting, accepting an invitation. The administrator sees people, never tickets. */
+type Change = AccountEvent['action'];
+type NewRole = Omit<GiveRoleInput, 'categories' | 'areas'> & { readonly categories: string[] | null; readonly areas: string[] | null };
+
+/** Accounts: who works here, in which roles from when to when, who stands in for whom. Every change is written down; the administrator sees people, never tickets. */
 export class People {
   constructor(private readonly db: DataSource, private readonly directory: Directory, private readonly keys: Keys, private readonly now: () => Date) {}
 
   async list(): Promise<PersonView[]> {
-    const [people, held] = await Promise.all([this.db.getRepository(PersonRow).find({ order: { createdAt: 'ASC', email: 'ASC' }, take: 1000 }), this.db.getRepository(RoleAssignmentRow).find({ where: { validTo: IsNull() } })]);
-    return people.map((p) => view(p, held.filter((r) => r.personId === p.id)));
+    return this.#views(await this.db.getRepository(PersonRow).find({ order: { createdAt: 'ASC', email: 'ASC' }, take: 1000 }));
+  }
+
+  /** One account and what was done to it, newest first. @throws Refused `not_found` */
+  async read(id: string): Promise<{ person: PersonView; history: AccountEvent[] }> {
+    const events = await this.db.getRepository(AccountEventRow).find({ where: { personId: (await this.#find(id)).id }, order: { id: 'DESC' }, take: HISTORY_SHOWN });
+    const by = new Map((await this.db.getRepository(PersonRow).find({ where: { id: In(events.flatMap((e) => e.byId ?? [])) }, select: { id: true, label: true } })).map((p) => [p.id, p.label]));
+    return { person: await this.view(id), history: events.map((e) => ({ id: e.id, at: e.at.toISOString(), byLabel: e.byId === null ? '' : (by.get(e.byId) ?? ''), action: e.action as Change, details: e.details })) };
+  }
+
+  /** @throws Refused `not_found` */
+  async view(id: string): Promise<PersonView> {
+    const [view] = await this.#views([await this.#find(id)]);
+    if (view === undefined) throw new Refused('not_found');
+    return view;
+  }
+
+  /** What each role may do, as the installation's data say. */
+  async roles(): Promise<RoleView[]> {
+    return roleViews((await this.directory.reference()).rolePermissions);
   }
 
   /** Accounts of the demonstration, in the order in which they were made. */
@@ -33,24 +56,91 @@ export class People {
     });
   }
 
-  /** Creates an account without a password and a one-time link to set it. @throws Refused `email_taken`, `unknown_body`, `invalid_input` */
-  async invite(input: InvitePersonInput): Promise<{ person: PersonView; token: string }> {
-    const { bodies } = await this.directory.reference();
-    for (const { role, bodyCode } of input.roles) {
-      if (bodyCode !== null && !bodies.has(bodyCode)) throw new Refused('unknown_body');
-      if (bodyRoles.includes(role) && bodyCode === null) throw new Refused('unknown_body');
-    }
+  /** Creates an account without a password and a one-time link to set it. `by` null: the program itself. @throws Refused `email_taken`, `unknown_body`, `duties_conflict` */
+  async invite(by: Actor | null, input: InvitePersonInput): Promise<{ person: PersonView; token: string }> {
+    const today = localDay(this.now());
+    const roles = await Promise.all(input.roles.map((r) => this.#checked({ ...r, validFrom: today, validTo: null })));
+    await this.#refuseConflict(roles.map((r) => r.role));
+    const id = randomUUID();
     try {
-      return await this.db.transaction(async (tx) => {
-        const person = { id: randomUUID(), label: input.label.trim(), email: input.email, passwordHash: null, active: true, demo: false, createdAt: this.now() };
-        await tx.getRepository(PersonRow).insert(person);
-        const roles = input.roles.map(({ role, bodyCode }) => ({ personId: person.id, role, bodyCode: bodyRoles.includes(role) ? bodyCode : null, validFrom: this.now().toISOString().slice(0, 10), validTo: null }));
-        await tx.getRepository(RoleAssignmentRow).insert(roles);
-        return { person: view(person, roles), token: await this.issue(tx, person.id) };
+      const token = await this.db.transaction(async (tx) => {
+        await tx.getRepository(PersonRow).insert({ id, label: input.label.trim(), email: input.email, passwordHash: null, active: true, demo: false, createdAt: this.now() });
+        await tx.getRepository(RoleAssignmentRow).insert(roles.map((r) => ({ personId: id, ...r })));
+        await this.#note(tx, by, id, 'invited', { roles: roles.map((r) => r.role) });
+        return this.#issue(tx, id);
       });
+      return { person: await this.view(id), token };
     } catch (error) {
       throw isTaken(error) ? new Refused('email_taken') : error;
     }
+  }
+
+  /** @throws Refused `not_found`, `own_account`, `unknown_body`, `duties_conflict`, `invalid_input` */
+  async giveRole(by: Actor, id: string, input: GiveRoleInput): Promise<PersonView> {
+    const person = await this.#others(by, id);
+    const role = await this.#checked(input);
+    return this.#change(person.id, async (tx) => {
+      await this.#refuseConflict([...(await this.#rolesHeld(tx, person.id)), role.role]);
+      await tx.getRepository(RoleAssignmentRow).insert({ personId: person.id, ...role });
+      await this.#note(tx, by, person.id, 'role_given', { role: role.role, body: role.bodyCode, from: role.validFrom, to: role.validTo });
+    });
+  }
+
+  /** Ends a role on its first day without it; the person's sockets and pages follow within half a minute. @throws Refused `not_found`, `own_account` */
+  async endRole(by: Actor, id: string, roleId: number, on: string): Promise<PersonView> {
+    const person = await this.#others(by, id);
+    const role = Number.isSafeInteger(roleId) && roleId < 2 ** 31 ? await this.db.getRepository(RoleAssignmentRow).findOneBy({ id: roleId, personId: person.id }) : null;
+    if (role === null) throw new Refused('not_found');
+    const end = on < role.validFrom ? role.validFrom : on;
+    return this.#change(person.id, async (tx) => {
+      await tx.getRepository(RoleAssignmentRow).update({ id: role.id }, { validTo: end });
+      await this.#note(tx, by, person.id, 'role_ended', { role: role.role, body: role.bodyCode, on: end });
+    });
+  }
+
+  /** A closed account signs in no more and has no sessions. @throws Refused `not_found`, `own_account` */
+  async setActive(by: Actor, id: string, active: boolean): Promise<PersonView> {
+    const person = await this.#others(by, id);
+    return this.#change(person.id, async (tx) => {
+      if (person.active === active) return;
+      await tx.getRepository(PersonRow).update({ id: person.id }, { active });
+      if (!active) await tx.getRepository(StaffSessionRow).delete({ personId: person.id });
+      await this.#note(tx, by, person.id, active ? 'opened' : 'closed', {});
+    });
+  }
+
+  /** A new one-time link for a forgotten password. @throws Refused `not_found`, `own_account` */
+  async renewInvitation(by: Actor, id: string): Promise<{ person: PersonView; token: string }> {
+    const person = await this.#others(by, id);
+    const token = await this.db.transaction(async (tx) => {
+      await this.#note(tx, by, person.id, 'link_renewed', {});
+      return this.#issue(tx, person.id);
+    });
+    return { person: await this.view(id), token };
+  }
+
+  /** A colleague stands in on these days, both included. Separation of duties stays: it asks for persons, not roles. @throws Refused `not_found`, `own_account`, `duties_conflict`, `invalid_input` */
+  async setSubstitute(by: Actor, id: string, { substituteId, validFrom, validTo }: SubstituteInput): Promise<PersonView> {
+    const person = await this.#others(by, id);
+    const substitute = await this.#find(substituteId);
+    // Nobody gets rights by naming themselves as somebody's substitute.
+    if (substitute.id === by.personId) throw new Refused('own_account');
+    if (substitute.id === person.id || !substitute.active || validTo < validFrom) throw new Refused('invalid_input', { fields: [{ path: validTo < validFrom ? 'validTo' : 'substituteId', issue: 'not_right', message: fieldIssues['not_right'] as Bilingual }] });
+    return this.#change(person.id, async (tx) => {
+      await this.#refuseConflict([...(await this.#rolesHeld(tx, person.id)), ...(await this.#rolesHeld(tx, substitute.id))]);
+      await tx.getRepository(SubstitutionRow).insert({ personId: person.id, substituteId: substitute.id, validFrom, validTo, endedAt: null });
+      await this.#note(tx, by, person.id, 'substitute_set', { substitute: substitute.id, from: validFrom, to: validTo });
+    });
+  }
+
+  /** @throws Refused `not_found`, `own_account` */
+  async endSubstitute(by: Actor, id: string, substitutionId: number): Promise<PersonView> {
+    const person = await this.#others(by, id);
+    return this.#change(person.id, async (tx) => {
+      const { affected } = await tx.getRepository(SubstitutionRow).update({ id: Number.isSafeInteger(substitutionId) && substitutionId < 2 ** 31 ? substitutionId : -1, personId: person.id, endedAt: IsNull() }, { endedAt: this.now() });
+      if (affected !== 1) throw new Refused('not_found');
+      await this.#note(tx, by, person.id, 'substitute_ended', { substitution: substitutionId });
+    });
   }
 
   /** Nobody can sign in yet: a fresh installation, or one whose first link was never used. */
@@ -61,16 +151,8 @@ export class People {
   /** One-time token that makes the first administrator. A new one ends those given before. */
   async inviteFirstAdministrator(): Promise<string> {
     const waiting = await this.db.getRepository(PersonRow).findOneBy({ email: UNNAMED });
-    if (waiting !== null) return this.db.transaction((tx) => this.issue(tx, waiting.id));
-    const { token } = await this.invite({ label: 'Quản trị hệ thống', email: UNNAMED, roles: [{ role: 'administrator', bodyCode: null }] });
-    return token;
-  }
-
-  /** A new one-time link for a person; ends the earlier ones. */
-  async issue(tx: EntityManager, personId: string): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
-    await tx.getRepository(InvitationRow).update({ personId, usedAt: IsNull() }, { usedAt: this.now() });
-    await tx.getRepository(InvitationRow).insert({ tokenHash: this.keys.hash('invitation', token), personId, expiresAt: new Date(this.now().getTime() + INVITATION_MS) });
+    if (waiting !== null) return this.db.transaction((tx) => this.#issue(tx, waiting.id));
+    const { token } = await this.invite(null, { label: 'Quản trị hệ thống', email: UNNAMED, roles: [{ role: 'administrator', bodyCode: null }] });
     return token;
   }
 
@@ -95,16 +177,76 @@ export class People {
     }).catch((error: unknown) => { throw isTaken(error) ? new Refused('email_taken') : error; });
   }
 
+  async #find(id: string): Promise<PersonRow> {
+    const person = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? await this.db.getRepository(PersonRow).findOneBy({ id }) : null;
+    if (person === null) throw new Refused('not_found');
+    return person;
+  }
+
+  /** An account that is not one's own: nobody changes their own rights. */
+  async #others(by: Actor, id: string): Promise<PersonRow> {
+    const person = await this.#find(id);
+    if (person.id === by.personId) throw new Refused('own_account');
+    return person;
+  }
+
+  async #checked({ role, bodyCode, validFrom, validTo, categories, areas }: GiveRoleInput): Promise<NewRole> {
+    const reference = await this.directory.reference();
+    const inBody = bodyRolesOf(reference.rolePermissions).has(role);
+    if (bodyCode !== null ? !reference.bodies.has(bodyCode) : inBody) throw new Refused('unknown_body');
+    const wrong = (path: string) => new Refused('invalid_input', { fields: [{ path, issue: 'not_right', message: fieldIssues['not_right'] as Bilingual }] });
+    if (validTo !== null && validTo <= validFrom) throw wrong('validTo');
+    if (reference.categoriesWithin(categories ?? null)?.length === 0) throw wrong('categories');
+    if (reference.areasWithin(areas ?? null)?.length === 0) throw wrong('areas');
+    return { role, bodyCode: inBody ? bodyCode : null, validFrom, validTo, categories: categories ?? null, areas: areas ?? null };
+  }
+
+  /** Roles that a person holds now or will hold. */
+  async #rolesHeld(tx: EntityManager, personId: string): Promise<Role[]> {
+    const today = localDay(this.now());
+    return (await tx.getRepository(RoleAssignmentRow).find({ where: [{ personId, validTo: IsNull() }, { personId, validTo: MoreThan(today) }] })).map((r) => r.role as Role);
+  }
+
+  async #refuseConflict(roles: readonly Role[]): Promise<void> {
+    if (conflictOf(roles, (await this.directory.reference()).rolePermissions)) throw new Refused('duties_conflict');
+  }
+
+  async #change(id: string, change: (tx: EntityManager) => Promise<void>): Promise<PersonView> {
+    await this.db.transaction(change);
+    return this.view(id);
+  }
+
+  async #note(tx: EntityManager, by: Actor | null, personId: string, action: Change, details: Record<string, unknown>): Promise<void> {
+    await tx.createQueryBuilder().insert().into(AccountEventRow).values({ at: this.now(), byId: by?.personId ?? null, personId, action, details: details as object }).updateEntity(false).execute();
+  }
+
+  /** A new one-time link for a person; ends the earlier ones. */
+  async #issue(tx: EntityManager, personId: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await tx.getRepository(InvitationRow).update({ personId, usedAt: IsNull() }, { usedAt: this.now() });
+    await tx.getRepository(InvitationRow).insert({ tokenHash: this.keys.hash('invitation', token), personId, expiresAt: new Date(this.now().getTime() + INVITATION_MS) });
+    return token;
+  }
+
   async #invitedPerson(token: string): Promise<PersonRow> {
     const row = await this.db.getRepository(InvitationRow).findOne({ where: { tokenHash: this.keys.hash('invitation', token), usedAt: IsNull(), expiresAt: MoreThan(this.now()) } });
     const person = row && (await this.db.getRepository(PersonRow).findOne({ where: { id: row.personId, active: true } }));
     if (!person) throw new Refused('invitation_invalid');
     return person;
   }
-}
 
-function view(person: PersonRow, roles: readonly { role: string; bodyCode: string | null }[]): PersonView {
-  return { id: person.id, label: person.label, email: person.email, active: person.active, invited: person.passwordHash === null, roles: roles.map((r) => ({ role: r.role as Role, bodyCode: r.bodyCode })) };
+  async #views(people: readonly PersonRow[]): Promise<PersonView[]> {
+    const ids = people.map((p) => p.id);
+    const [roles, standIns] = await Promise.all([
+      this.db.getRepository(RoleAssignmentRow).find({ where: { personId: In(ids) }, order: { id: 'ASC' } }),
+      this.db.getRepository(SubstitutionRow).find({ where: { personId: In(ids) }, order: { validFrom: 'ASC', id: 'ASC' }, relations: { substitute: true } }),
+    ]);
+    return people.map((p) => ({
+      id: p.id, label: p.label, email: p.email, active: p.active, invited: p.passwordHash === null,
+      roles: roles.filter((r) => r.personId === p.id).map((r) => ({ id: r.id, role: r.role as Role, bodyCode: r.bodyCode, validFrom: r.validFrom, validTo: r.validTo, categories: r.categories, areas: r.areas })),
+      substitutes: standIns.filter((s) => s.personId === p.id).map((s) => ({ id: s.id, personId: p.id, personLabel: p.label, substituteId: s.substituteId, substituteLabel: s.substitute?.label ?? '', validFrom: s.validFrom, validTo: s.validTo, ended: s.endedAt !== null })),
+    }));
+  }
 }
 
 function isTaken(error: unknown): boolean {

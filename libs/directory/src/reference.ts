@@ -1,7 +1,11 @@
-import type { AreaRef, BodyRef, CategoryRef, District, Permission, PermissionScope, Priority, Role } from '#contract';
+import type { AreaRef, BodyRef, CategoryRef, District, Permission, PermissionScope, Priority, Restriction, Role, TicketType } from '#contract';
 import { AreaRow, BodyRow, CategoryRow, CompetenceRow, LocatingPointRow, RolePermissionRow, RuleDataRow } from '#database';
-import { buildCalendar, type CalendarData, type CategoryRule, type Competence, type DeadlineRules, defaultOfficeHours, type LocatingPoint, type Office, type OfficeHours } from '#rules';
+import { buildCalendar, type CalendarData, type CategoryRule, type Competence, type DeadlineRules, type LocatingPoint, type Office } from '#rules';
 import { type DataSource, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
+import { type OfficeHoursData, officeHoursOf, officesOf } from './office-hours.js';
+
+/** What a role may do, as the data say. Categories and areas are written out: a field and a district stand for all that they hold. */
+export interface RoleGrant { readonly permission: Permission; readonly scope: PermissionScope; readonly restriction: Restriction; readonly types: readonly TicketType[] | null; readonly categories: readonly string[] | null; readonly areas: readonly string[] | null }
 
 /** The reference data in force, ready for rules and screens. Immutable; a change of data gives a new one. */
 export interface Reference {
@@ -12,10 +16,18 @@ export interface Reference {
   readonly districts: readonly District[];
   readonly categories: ReadonlyMap<string, CategoryRef & { readonly limitHours: number }>;
   readonly competence: Competence;
+  /** The centre's own time; its calendar is the one of all bodies. */
   readonly office: Office;
+  /** Time of a body: its own hours where it has some, else the centre's. */
+  readonly officeOf: (body: string | null) => Office;
+  readonly calendarData: CalendarData;
+  readonly officeHours: OfficeHoursData;
   readonly deadlineRules: DeadlineRules;
   readonly points: readonly LocatingPoint[];
-  readonly rolePermissions: ReadonlyMap<Role, readonly { permission: Permission; scope: PermissionScope }[]>;
+  readonly rolePermissions: ReadonlyMap<Role, readonly RoleGrant[]>;
+  /** Single categories that codes of categories and fields stand for, and units that codes of communes and districts stand for. */
+  readonly categoriesWithin: (codes: readonly string[] | null) => readonly string[] | null;
+  readonly areasWithin: (codes: readonly string[] | null) => readonly string[] | null;
 }
 
 /** Body that runs the desk; leads what is restricted and coordinates where it is named. */
@@ -44,8 +56,12 @@ export async function readReference(db: DataSource, today: string): Promise<Refe
     return { version: row.version, data: row.data as T };
   };
   const calendar = ruleData<CalendarData>('calendar');
+  const calendarData = { ...calendar.data, version: calendar.version };
   const deadlines = ruleData<DeadlineRules>('deadlines');
-  const hours = ruleRows.find((r) => r.kind === 'office_hours')?.data as OfficeHours | undefined;
+  const officeHours = officeHoursOf(ruleRows.find((r) => r.kind === 'office_hours')?.data);
+  const officeOf = officesOf(buildCalendar(calendarData), officeHours);
+  const categoriesWithin = writtenOut(categoryRows.map((c) => [c.code, c.field]));
+  const areasWithin = writtenOut(areaRows.map((a) => [a.code, a.districtCode]));
   return {
     bodies,
     ticketBodies: bodyRows.filter((b) => b.takesTickets).map((b) => ({ code: b.code, name: b.nameVi, nameEn: b.nameEn })).sort(byName),
@@ -53,11 +69,17 @@ export async function readReference(db: DataSource, today: string): Promise<Refe
     districts: [...districtNames].map(([code, name]) => ({ code, name, communes: areaRows.filter((a) => a.level === 'commune' && a.districtCode === code).map((a) => ({ code: a.code, name: a.name })).sort(byName) })),
     categories: new Map(categoryRows.map((c) => [c.code, { code: c.code, name: c.nameVi, nameEn: c.nameEn, field: c.field, fieldName: c.fieldVi, fieldNameEn: c.fieldEn, priority: c.priority as Priority, location: c.location as CategoryRef['location'], limitHours: c.limitHours }])),
     competence: competenceOf(bodyRows, areaRows, categoryRows, competenceRows, districtNames),
-    office: { calendar: buildCalendar({ ...calendar.data, version: calendar.version }), hours: hours ?? defaultOfficeHours },
+    office: officeOf(null), officeOf, calendarData, officeHours,
     deadlineRules: { ...deadlines.data, version: deadlines.version },
     points,
-    rolePermissions: groupPermissions(permissionRows),
+    rolePermissions: groupPermissions(permissionRows, categoriesWithin, areasWithin),
+    categoriesWithin, areasWithin,
   };
+}
+
+/** Codes themselves and those that lie within them. */
+function writtenOut(pairs: readonly (readonly [code: string, within: string])[]): (codes: readonly string[] | null) => readonly string[] | null {
+  return (codes) => (codes === null ? null : pairs.flatMap(([code, within]) => (codes.includes(code) || codes.includes(within) ? [code] : [])));
 }
 
 function competenceOf(bodies: BodyRow[], areas: AreaRow[], categories: CategoryRow[], rows: CompetenceRow[], districtNames: Map<string, string>): Competence {
@@ -79,8 +101,11 @@ function competenceOf(bodies: BodyRow[], areas: AreaRow[], categories: CategoryR
   };
 }
 
-function groupPermissions(rows: RolePermissionRow[]): Reference['rolePermissions'] {
-  const map = new Map<Role, { permission: Permission; scope: PermissionScope }[]>();
-  for (const row of rows) map.set(row.role as Role, [...(map.get(row.role as Role) ?? []), { permission: row.permission as Permission, scope: row.scope as PermissionScope }]);
+function groupPermissions(rows: readonly RolePermissionRow[], categoriesWithin: Reference['categoriesWithin'], areasWithin: Reference['areasWithin']): Reference['rolePermissions'] {
+  const map = new Map<Role, RoleGrant[]>();
+  for (const row of rows) {
+    const grant = { permission: row.permission as Permission, scope: row.scope as PermissionScope, restriction: row.restriction as Restriction, types: row.types as TicketType[] | null, categories: categoriesWithin(row.categories), areas: areasWithin(row.areas) };
+    map.set(row.role as Role, [...(map.get(row.role as Role) ?? []), grant]);
+  }
   return map;
 }

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { type Me, Refused, type Role, type SignInInput } from '#contract';
-import { PersonRow, RoleAssignmentRow, StaffSessionRow } from '#database';
+import { type Me, Refused, type SignInInput } from '#contract';
+import { PersonRow, StaffSessionRow } from '#database';
 import type { Keys } from '#keys';
 import type { Grant } from '#rules';
-import { type DataSource, In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
+import { type DataSource, In, MoreThan } from 'typeorm';
+import { calendarWarnings } from './calendar-warnings.js';
 import type { Directory } from './directory.js';
+import { type HeldNow, rolesHeldOn } from './held-roles.js';
+import { localDay } from './local-today.js';
 import { passwordIs } from './passwords.js';
 import { oneSubscriber, type Throttle } from './throttle.js';
 
@@ -17,7 +20,7 @@ const perAccount = { tries: 100, windowMs: WINDOW_MS };
 const perAddress = { tries: 60, windowMs: WINDOW_MS };
 
 /** A signed-in person with what they may do, worked out anew for each request. */
-export interface Actor { readonly personId: string; readonly label: string; readonly email: string; readonly roles: readonly { role: Role; body: string | null }[]; readonly grants: readonly Grant[] }
+export interface Actor { readonly personId: string; readonly label: string; readonly email: string; readonly roles: readonly HeldNow[]; readonly grants: readonly Grant[] }
 
 /** Accounts of staff: sign-in, sessions, grants. */
 export class SignIn {
@@ -60,23 +63,24 @@ export class SignIn {
   }
 
   async actorOf(person: Pick<PersonRow, 'id' | 'label' | 'email'>): Promise<Actor> {
-    const today = this.now().toISOString().slice(0, 10);
-    const [{ rolePermissions }, held] = await Promise.all([
-      this.directory.reference(),
-      this.db.getRepository(RoleAssignmentRow).find({ where: [{ personId: person.id, validFrom: LessThanOrEqual(today), validTo: IsNull() }, { personId: person.id, validFrom: LessThanOrEqual(today), validTo: MoreThan(today) }], order: { id: 'ASC' } }),
-    ]);
-    const roles = held.map((r) => ({ role: r.role as Role, body: r.bodyCode }));
-    const grants = roles.flatMap(({ role, body }) => (rolePermissions.get(role) ?? []).map(({ permission, scope }) => ({ permission, scope, body })));
+    const { rolePermissions, categoriesWithin, areasWithin } = await this.directory.reference();
+    const roles = await rolesHeldOn(this.db, person.id, localDay(this.now()));
+    const grants = roles.flatMap(({ role, body, categories, areas }) => (rolePermissions.get(role) ?? []).map((grant) => ({
+      ...grant, body, categories: both(grant.categories, categoriesWithin(categories)), areas: both(grant.areas, areasWithin(areas)),
+    })));
     return { personId: person.id, label: person.label, email: person.email, roles, grants };
   }
 
   /** The person as screens see themselves. */
   async me(actor: Actor): Promise<Me> {
-    const { bodies } = await this.directory.reference();
+    const { bodies, calendarData } = await this.directory.reference();
+    const reads = actor.grants.filter((g) => g.permission === 'ticket.read');
     return {
       id: actor.personId, label: actor.label, email: actor.email,
-      roles: actor.roles.map(({ role, body }) => ({ role, body: body === null ? null : (bodies.get(body) ?? null) })),
+      roles: actor.roles.map(({ role, body, validTo, onBehalfOf }) => ({ role, body: body === null ? null : (bodies.get(body) ?? null), validTo, onBehalfOf })),
       permissions: [...new Set(actor.grants.map((g) => g.permission))],
+      reads: { centre: reads.some((g) => g.scope === 'centre' && g.restriction === 'none'), restricted: reads.some((g) => g.restriction === 'denunciation'), bodies: [...new Set(reads.flatMap((g) => (g.scope === 'centre' ? [] : (g.body ?? []))))] },
+      calendarWarnings: actor.grants.some((g) => g.permission === 'calendar.manage') ? calendarWarnings(calendarData, this.now()) : [],
     };
   }
 
@@ -86,4 +90,9 @@ export class SignIn {
     const rows = await this.db.getRepository(PersonRow).find({ where: { id: In([...new Set(ids)]) }, select: { id: true, label: true } });
     return new Map(rows.map((r) => [r.id, r.label]));
   }
+}
+
+/** A limit of the role and one of the person hold together. */
+function both(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
+  return a === null ? b : b === null ? a : a.filter((code) => b.includes(code));
 }

@@ -1,63 +1,88 @@
-import type { Role } from '#contract';
+import type { Permission, PermissionScope, Restriction } from '#contract';
+import { type WhoMay, whoMay } from '#directory';
 import type { TicketEvent } from '#events';
 import type { StaffGroup } from '#rules';
 import type { EntityManager } from 'typeorm';
 
-/** Roles of a group, best first: where nobody holds the first, the next one is told, so that a message always has a reader. */
-const rolesOf: Readonly<Record<Exclude<StaffGroup, 'answer_author'>, readonly (readonly Role[])[]>> = {
-  lead_focal_point: [['focal_point'], ['officer'], ['body_leader']],
-  lead_officers: [['officer'], ['focal_point'], ['body_leader']],
-  lead_leaders: [['body_leader']],
-  desk: [['desk_operator', 'shift_lead']],
-  supervisors: [['supervisor'], ['shift_lead']],
-  citizen_reception: [['citizen_reception']],
-};
-const groupsOfLead: readonly StaffGroup[] = ['lead_focal_point', 'lead_officers', 'lead_leaders'];
+interface Asking { readonly scope: PermissionScope; readonly restriction: Restriction; /** Best first: where nobody may the first, the next are told, so that a message always has a reader. */ readonly choices: readonly (readonly Permission[])[] }
 
-/** Finds the persons of a group on a day (`YYYY-MM-DD`), each group once per batch of events. */
+const atLead = (...choices: readonly (readonly Permission[])[]): Asking => ({ scope: 'own_body', restriction: 'none', choices });
+const atCentre = (...choices: readonly (readonly Permission[])[]): Asking => ({ scope: 'centre', restriction: 'none', choices });
+
+type Sought = Exclude<StaffGroup, 'answer_author' | 'request_author' | 'question_author' | 'ladder' | 'unread'>;
+
+/** Who belongs to a group: those who may do what it is for. */
+const asking: Readonly<Record<Sought, Asking>> = {
+  lead_focal_point: atLead(['ticket.hand_back'], ['ticket.accept'], ['ticket.approve']),
+  lead_officers: atLead(['ticket.answer'], ['ticket.accept'], ['ticket.approve']),
+  lead_leaders: atLead(['ticket.approve']),
+  coordinating: { scope: 'coordinating_body', restriction: 'none', choices: [['ticket.contribute']] },
+  dossier_watch: { scope: 'coordinating_body', restriction: 'none', choices: [['ticket.contribute']] },
+  desk: atCentre(['ticket.route']),
+  shift_leads: atCentre(['ticket.confirm_refusal']),
+  supervisors: atCentre(['ticket.rule_competence'], ['ticket.confirm_refusal']),
+  editors: atCentre(['ticket.publish']),
+  citizen_reception: { scope: 'centre', restriction: 'denunciation', choices: [['ticket.claim']] },
+};
+
+/** What limits of rights are held against. */
+export interface Matter { readonly type: string; readonly category: string | null; readonly field: string | null; readonly area: string | null; readonly district: string | null; readonly dossier: string | null }
+
+type Told = Pick<TicketEvent, 'ticketId' | 'leadAfter' | 'details' | 'scopeAfter' | 'version'>;
+
+/** Finds the persons of a group on a day (`YYYY-MM-DD`), each group once per batch of events; substitutes for the absent among them. */
 export class Audience {
-  private readonly found = new Map<string, Promise<readonly string[]>>();
+  private readonly found = new Map<string, Promise<readonly WhoMay[]>>();
 
   constructor(private readonly tx: EntityManager, private readonly today: string) {}
 
-  /** Ids of the active persons to tell; none where the group needs a lead body and the ticket has none. */
-  personsOf(group: StaffGroup, event: Pick<TicketEvent, 'ticketId' | 'leadAfter'>): Promise<readonly string[]> {
-    if (group === 'answer_author') return this.answerAuthor(event.ticketId);
-    if (!groupsOfLead.includes(group)) return this.once(group, null);
-    return event.leadAfter === null ? Promise.resolve([]) : this.once(group, event.leadAfter);
+  /** Ids of the active persons to tell; none where the group needs a body and the event has none. */
+  async personsOf(group: StaffGroup, event: Told, matter: Matter): Promise<readonly string[]> {
+    switch (group) {
+      case 'answer_author': return this.ofTicket(event, 'SELECT author_id AS id FROM ticket_answer WHERE ticket_id = $1 AND $2::int IS NOT NULL ORDER BY submitted_at DESC LIMIT 1');
+      case 'request_author': return this.ofTicket(event, `SELECT asked_by AS id FROM ticket_request WHERE ticket_id = $1 AND $2::int IS NOT NULL AND state IN ('granted', 'declined') ORDER BY decided_at DESC LIMIT 1`);
+      case 'question_author': return this.ofTicket(event, `SELECT actor_id AS id FROM ticket_event WHERE ticket_id = $1 AND version < $2 AND action = 'ask' ORDER BY version DESC LIMIT 1`);
+      case 'ladder': case 'unread': return [];
+      case 'coordinating': return this.inBodies(group, texts(event.details['bodies'] ?? event.details['coordinating']), matter);
+      case 'dossier_watch': return matter.dossier === null ? [] : this.inBodies(group, event.scopeAfter?.coordinating ?? [], matter);
+      case 'lead_focal_point': case 'lead_officers': case 'lead_leaders': return event.leadAfter === null ? [] : this.inBodies(group, [event.leadAfter], matter);
+      default: return within(await this.once(group, null), matter);
+    }
   }
 
-  private once(group: Exclude<StaffGroup, 'answer_author'>, body: string | null): Promise<readonly string[]> {
+  private async inBodies(group: Sought, bodies: readonly string[], matter: Matter): Promise<string[]> {
+    const people = await Promise.all(bodies.map((body) => this.once(group, body)));
+    return within(people.flat(), matter);
+  }
+
+  private once(group: Sought, body: string | null): Promise<readonly WhoMay[]> {
     const key = `${group} ${body ?? ''}`;
     const known = this.found.get(key);
     if (known !== undefined) return known;
-    const looking = this.firstPresent(rolesOf[group], body);
+    const looking = this.firstPresent(asking[group], body);
     this.found.set(key, looking);
     return looking;
   }
 
-  private async firstPresent(choices: readonly (readonly Role[])[], body: string | null): Promise<readonly string[]> {
-    for (const roles of choices) {
-      const persons = await this.peopleWithRole(roles, body);
+  private async firstPresent({ scope, restriction, choices }: Asking, body: string | null): Promise<readonly WhoMay[]> {
+    for (const permissions of choices) {
+      const persons = await whoMay(this.tx, { permissions, scope, restriction, body }, this.today);
       if (persons.length > 0) return persons;
     }
     return [];
   }
 
-  private async peopleWithRole(roles: readonly Role[], body: string | null): Promise<string[]> {
-    const rows = await this.tx.query<{ id: string }[]>(
-      `SELECT DISTINCT p.id FROM person p JOIN role_assignment r ON r.person_id = p.id
-       WHERE p.active AND r.role = ANY($1) AND ($2::text IS NULL OR r.body_code = $2) AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3) ORDER BY p.id`,
-      [roles, body, this.today],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  private async answerAuthor(ticketId: string): Promise<string[]> {
-    const rows = await this.tx.query<{ id: string }[]>(
-      `SELECT p.id FROM (SELECT author_id FROM ticket_answer WHERE ticket_id = $1 ORDER BY submitted_at DESC LIMIT 1) a JOIN person p ON p.id = a.author_id WHERE p.active`,
-      [ticketId],
-    );
+  private async ofTicket({ ticketId, version }: Told, select: string): Promise<string[]> {
+    const rows = await this.tx.query<{ id: string }[]>(`SELECT p.id FROM (${select}) found JOIN person p ON p.id = found.id WHERE p.active`, [ticketId, version]);
     return rows.map(({ id }) => id);
   }
 }
+
+/** Persons whose limits the matter lies within, each once. */
+function within(people: readonly WhoMay[], { type, category, field, area, district }: Matter): string[] {
+  const meets = (limit: readonly string[], ...codes: (string | null)[]) => codes.some((code) => code !== null && limit.includes(code));
+  const reached = people.filter((p) => (p.types === null || p.types.includes(type)) && p.categories.every((limit) => meets(limit, category, field)) && p.areas.every((limit) => meets(limit, area, district)));
+  return [...new Set(reached.map((p) => p.id))];
+}
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : []);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { DeliveryChannel } from '#contract';
+import type { DeadlineKind, DeliveryChannel } from '#contract';
 import type { TicketEvent } from '#events';
 import { type CitizenTemplate, type StaffTemplate, whoIsTold } from '#rules';
 import type { EntityManager } from 'typeorm';
-import { Audience } from './audience.js';
+import { Audience, type Matter } from './audience.js';
 
 export interface PlanOptions {
   /** Channels that exist in this installation; for others no row is made. */
@@ -16,7 +16,7 @@ export interface PlanOptions {
 export interface Planned { readonly id: string; readonly attempts: number }
 
 interface Message { readonly event: TicketEvent; readonly recipient: string; readonly channel: DeliveryChannel; readonly template: CitizenTemplate | StaffTemplate }
-interface TicketFacts { readonly restricted: boolean; readonly contactChannel: DeliveryChannel | null }
+interface TicketFacts extends Matter { readonly restricted: boolean; readonly contactChannel: DeliveryChannel | null }
 
 /** Makes the rows of all messages that these events cause, in the caller's transaction. Planned again, an event adds nothing. */
 export async function planNotifications(tx: EntityManager, events: readonly TicketEvent[], { channels, today }: PlanOptions): Promise<Planned[]> {
@@ -32,26 +32,32 @@ export async function planNotifications(tx: EntityManager, events: readonly Tick
 
 async function messagesOf(event: TicketEvent, ticket: TicketFacts, audience: Audience): Promise<Message[]> {
   const told = whoIsTold({
-    action: event.action, to: event.toState,
+    action: event.action, from: event.fromState, priority: event.priority,
     // Marked since then counts as marked: nobody outside the lane may still be told of what happened before.
     restriction: ticket.restricted ? 'denunciation' : event.restrictionAfter,
     leadChanged: event.leadBefore !== null && event.leadAfter !== null && event.leadBefore !== event.leadAfter,
-    handBacks: event.action === 'hand_back' ? Number(event.details['time'] ?? 1) : 0,
+    dateMoved: event.answerDueBefore?.getTime() !== event.answerDueAfter?.getTime(),
+    handBacks: Number(event.details['time'] ?? 1), level: Number(event.details['level'] ?? 0), clock: (event.details['clock'] ?? null) as DeadlineKind | null,
   });
   const messages: Message[] = [];
   if (told.citizen !== null && ticket.contactChannel !== null) messages.push({ event, recipient: 'citizen', channel: ticket.contactChannel, template: told.citizen });
   for (const { template, to } of told.staff) {
-    const persons = await audience.personsOf(to, event);
+    const persons = await audience.personsOf(to, event, ticket);
     messages.push(...persons.filter((id) => id !== event.actorId).map((recipient) => ({ event, recipient, channel: 'email' as const, template })));
   }
   return messages;
 }
 
 async function readTickets(tx: EntityManager, ids: readonly string[]): Promise<Map<string, TicketFacts>> {
-  const rows = await tx.query<{ id: string; restriction: string; kind: string | null }[]>(
-    'SELECT t.id, t.restriction, c.kind FROM ticket t LEFT JOIN ticket_contact c ON c.ticket_id = t.id WHERE t.id = ANY($1)', [ids],
+  const rows = await tx.query<{ id: string; restriction: string; kind: string | null; type: string; category_code: string | null; field: string | null; area_code: string | null; district: string | null; dossier: string | null }[]>(
+    `SELECT t.id, t.restriction, t.type, t.category_code, t.area_code, t.dossier, c.kind,
+            (SELECT field FROM category WHERE code = t.category_code ORDER BY valid_from DESC LIMIT 1) AS field, (SELECT district_code FROM area WHERE code = t.area_code ORDER BY valid_from DESC LIMIT 1) AS district
+     FROM ticket t LEFT JOIN ticket_contact c ON c.ticket_id = t.id WHERE t.id = ANY($1)`, [ids],
   );
-  return new Map(rows.map((t) => [t.id, { restricted: t.restriction !== 'none', contactChannel: t.kind === null ? null : t.kind === 'phone' ? 'sms' : 'email' }]));
+  return new Map(rows.map((t) => [t.id, {
+    restricted: t.restriction !== 'none', contactChannel: t.kind === null ? null : t.kind === 'phone' ? 'sms' : 'email',
+    type: t.type, category: t.category_code, field: t.field, area: t.area_code, district: t.district, dossier: t.dossier,
+  }]));
 }
 
 async function insert(tx: EntityManager, messages: readonly Message[]): Promise<Planned[]> {

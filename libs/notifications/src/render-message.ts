@@ -11,7 +11,7 @@ export interface MessageOf { readonly ticketId: string; readonly eventId: string
 
 interface Row {
   code: string; type: string; priority: string; restricted: boolean; category_vi: string | null; category_en: string | null; body_vi: string | null; body_en: string | null;
-  answer_due: Date | null; provisional: boolean | null; reply_by: Date | null;
+  answer_due: Date | null; provisional: boolean | null; reply_by: Date | null; late: boolean;
 }
 
 /** No answer date is promised where another law has its own clocks. */
@@ -31,16 +31,16 @@ function forCitizen(t: Row, links: Links, { ticketId, channel, template }: Messa
   const words = neutral ? citizenWords.neutral : known(citizenWords, template);
   const facts = {
     code: t.code, body: t.body_vi === null || t.body_en === null ? null : { vi: t.body_vi, en: t.body_en },
-    promisedAt: withoutPromise.has(t.type) ? null : t.answer_due, provisional: t.provisional ?? false, replyBy: t.reply_by,
+    promisedAt: withoutPromise.has(t.type) ? null : t.answer_due, provisional: t.provisional ?? false, replyBy: t.reply_by, late: t.late,
   };
   return compose(words(facts), neutral ? null : links.tracking(ticketId, t.code), channel);
 }
 
 function forStaff(t: Row, links: Links, { ticketId, channel, template }: MessageOf): Rendered {
   const words = known(staffWords, template);
-  if (t.restricted !== (template === 'restricted_new')) throw new DeliveryError('restriction_changed', true);
+  if (t.restricted !== (template === 'restricted_new' || template === 'restricted_alarm')) throw new DeliveryError('restriction_changed', true);
   const category = t.category_vi === null || t.category_en === null ? null : { vi: t.category_vi, en: t.category_en };
-  return compose(words({ code: t.code, category, urgent: t.priority === 'P0' }), links.staff(ticketId), channel);
+  return compose(words({ code: t.code, category, urgent: t.priority === 'P0' }), template === 'restricted_alarm' ? null : links.staff(ticketId), channel);
 }
 
 function known<W>(all: Readonly<Record<string, W>>, template: string): W {
@@ -53,7 +53,7 @@ function known<W>(all: Readonly<Record<string, W>>, template: string): W {
 async function readTicket(db: DataSource, { ticketId, eventId }: MessageOf): Promise<Row> {
   const [row] = await db.query<Row[]>(
     `SELECT t.code, t.type, t.priority, t.restriction <> 'none' AS restricted, c.name_vi AS category_vi, c.name_en AS category_en, b.name_vi AS body_vi, b.name_en AS body_en,
-            a.due_at AS answer_due, a.provisional, r.due_at AS reply_by
+            greatest(a.due_at, a.promised_at) AS answer_due, a.promised_at IS NOT NULL AS late, a.provisional, r.due_at AS reply_by
      FROM ticket t
      JOIN ticket_event e ON e.id = $2 AND e.ticket_id = t.id
      LEFT JOIN LATERAL (SELECT name_vi, name_en FROM category WHERE code = t.category_code AND NOT t.category_proposed AND valid_from <= now() ORDER BY valid_from DESC LIMIT 1) c ON true

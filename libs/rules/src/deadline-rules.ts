@@ -27,6 +27,10 @@ export interface PriorityLimits {
   /** First word to the sender; null where none is promised. */
   readonly firstWord: HourLimit | null;
   readonly answer: HourLimit;
+  /** A coordinating body's part; never later than the answer itself. */
+  readonly subAnswer: HourLimit;
+  /** Working days by which the answer may be put off, once; 0 where it may not. */
+  readonly extension: DayLimit;
 }
 
 /** One dated set of deadline rules; a deadline remembers the version that gave it. */
@@ -39,10 +43,19 @@ export interface DeadlineRules {
   readonly firstWordByCategory: Readonly<Record<string, HourLimit>>;
   readonly citizenReply: DayLimit;
   readonly rating: DayLimit;
+  /** An urgent answer that went out first is approved afterwards. */
+  readonly approval: DayLimit;
+  /** From the answer on, how long the citizen may reopen. */
+  readonly reopening: DayLimit;
+  /** From the refusal on, how long the citizen may ask for a review. */
+  readonly review: DayLimit;
+  /** New date of an apology that nobody has written: so many working days from then. */
+  readonly apology: DayLimit;
 }
 
 const proposal = (source: string) => ({ source, certainty: 'proposal' }) as const;
 const office = (hours: number, source: string): HourLimit => ({ hours, roundTheClock: false, ...proposal(source) });
+const days = (workingDays: number, source: string): DayLimit => ({ workingDays, ...proposal(source) });
 const roundTheClock = (hours: number, source: string): HourLimit => ({ hours, roundTheClock: true, ...proposal(source) });
 
 const intake = office(4, 'Đề xuất; tham khảo: TP.HCM 5 phút, Hà Nội 8 giờ làm việc');
@@ -53,7 +66,7 @@ const acceptance = office(8, 'Đề xuất; tham khảo: Hà Nội 8 giờ làm 
  * the rules of counting follow Bộ luật Lao động 2019, Điều 111 and 112.
  */
 export const seedDeadlineRules: DeadlineRules = {
-  version: 'de-xuat-1',
+  version: 'de-xuat-2',
   validFrom: '2021-01-01',
   byPriority: {
     P0: {
@@ -61,12 +74,18 @@ export const seedDeadlineRules: DeadlineRules = {
       acceptance: roundTheClock(1, 'Đề xuất'),
       firstWord: roundTheClock(4, 'Đề xuất; tham khảo: Hà Nội, việc khẩn 4 giờ'),
       answer: office(8, 'Đề xuất; tham khảo: Hà Nội, việc khẩn 4 giờ; Đà Nẵng 1 ngày'),
+      subAnswer: office(4, 'Đề xuất: nửa thời hạn trả lời'),
+      extension: days(0, 'Đề xuất: việc khẩn không gia hạn'),
     },
-    P1: { intake, acceptance, firstWord: null, answer: office(24, 'Đề xuất; tham khảo: Đà Nẵng 1 và 3 ngày') },
-    P2: { intake, acceptance, firstWord: null, answer: office(56, 'Đề xuất; tham khảo: Huế 7 ngày làm việc') },
-    P3: { intake, acceptance, firstWord: null, answer: office(80, 'Đề xuất; tham khảo: TP.HCM 10 đến 15 ngày làm việc') },
+    P1: { intake, acceptance, firstWord: null, answer: office(24, 'Đề xuất; tham khảo: Đà Nẵng 1 và 3 ngày'), subAnswer: office(8, 'Đề xuất'), extension: days(3, 'Đề xuất') },
+    P2: { intake, acceptance, firstWord: null, answer: office(56, 'Đề xuất; tham khảo: Huế 7 ngày làm việc'), subAnswer: office(24, 'Đề xuất'), extension: days(5, 'Đề xuất; tham khảo: TP.HCM 15 ngày tính cả gia hạn') },
+    P3: { intake, acceptance, firstWord: null, answer: office(80, 'Đề xuất; tham khảo: TP.HCM 10 đến 15 ngày làm việc'), subAnswer: office(40, 'Đề xuất: nửa thời hạn trả lời'), extension: days(5, 'Đề xuất; tham khảo: TP.HCM 15 ngày tính cả gia hạn') },
   },
   firstWordByCategory: { 'KT-03': roundTheClock(2, 'Đề xuất; sạt lở, bão, ngập sâu cần báo sớm hơn') },
-  citizenReply: { workingDays: 5, ...proposal('Đề xuất; không áp dụng tự động cho việc khẩn') },
-  rating: { workingDays: 10, ...proposal('Đề xuất') },
+  citizenReply: days(5, 'Đề xuất; việc khẩn không tự động từ chối'),
+  rating: days(10, 'Đề xuất'),
+  approval: days(1, 'Đề xuất'),
+  reopening: days(15, 'Đề xuất'),
+  review: days(10, 'Đề xuất'),
+  apology: days(5, 'Đề xuất'),
 };

@@ -14,6 +14,10 @@ export interface DeadlineExplanation {
 /** One clock of a ticket, as it is stored. */
 export interface Deadline {
   readonly kind: DeadlineKind;
+  /** The event from which it is counted. */
+  readonly countedFrom: Date;
+  /** Office minutes (wall-clock minutes for a 24/7 clock); a day counts 480. */
+  readonly limitMinutes: number;
   /** When the clock begins to run: the event, or the next opening when that came outside office hours. */
   readonly startedAt: Date;
   readonly dueAt: Date;
@@ -32,7 +36,8 @@ export interface Deadline {
 export type DeadlineOccasion =
   | { readonly moment: 'submission' | 'correction'; readonly receivedAt: Date; readonly priority: Priority; readonly category: string | null; readonly categoryLimitHours: number | null }
   | { readonly moment: 'routing'; readonly at: Date; readonly priority: Priority }
-  | { readonly moment: 'ask' | 'answer'; readonly at: Date };
+  | { readonly moment: 'coordination'; readonly at: Date; readonly priority: Priority; /** The lead's own end, before which the part is due. */ readonly answerDueAt: Date | null }
+  | { readonly moment: 'ask' | 'answer' | 'urgent_answer'; readonly at: Date };
 
 export type DeadlineBasis = Office & { readonly rules: DeadlineRules };
 
@@ -44,7 +49,7 @@ const DAYS_FROM_HOURS = 24;
  * The clocks that an occasion starts.
  * - submission: intake and answer, and the first word where one is promised (P0)
  * - correction: answer and first word again, from the same receipt
- * - routing: acceptance (also the limit for handing back); ask: citizen_reply; answer: rating
+ * - routing: acceptance (also the limit for handing back); coordination: sub_answer; ask: citizen_reply; answer: rating; urgent_answer: rating and the approval afterwards
  *
  * A category with a limit of its own shortens the answer limit of the priority and never lengthens it: a matter raised to P0 keeps P0's answer.
  * @throws RangeError for an invalid date, or office hours without a shift.
@@ -68,8 +73,15 @@ export function computeDeadlines(request: DeadlineOccasion & DeadlineBasis): Dea
       return [inHours(request, 'acceptance', request.at, rules.byPriority[request.priority].acceptance, 'rule')];
     case 'ask':
       return [inDays(request, 'citizen_reply', request.at, rules.citizenReply, 'rule')];
+    case 'coordination': {
+      const part = inHours(request, 'sub_answer', request.at, rules.byPriority[request.priority].subAnswer, 'rule');
+      const { answerDueAt } = request;
+      return [answerDueAt !== null && answerDueAt < part.dueAt && answerDueAt > request.at ? { ...part, dueAt: answerDueAt } : part];
+    }
     case 'answer':
       return [inDays(request, 'rating', request.at, rules.rating, 'rule')];
+    case 'urgent_answer':
+      return [inDays(request, 'rating', request.at, rules.rating, 'rule'), inDays(request, 'approval', request.at, rules.approval, 'rule')];
   }
 }
 
@@ -84,20 +96,22 @@ function inHours(basis: DeadlineBasis, kind: DeadlineKind, from: Date, limit: Ho
   if (!limit.roundTheClock && limit.hours >= DAYS_FROM_HOURS) return inDays(basis, kind, from, { ...limit, workingDays: Math.ceil(limit.hours / HOURS_PER_DAY) }, limitFrom);
   const minutes = limit.hours * 60;
   const explanation: DeadlineExplanation = { code: limit.roundTheClock ? 'round_the_clock' : 'office_minutes', params: { minutes, limitFrom, source: limit.source } };
-  if (!limit.roundTheClock) return deadline(basis, kind, from, addWorkingMinutes(basis, from, minutes), explanation);
-  return deadline(basis, kind, from, new Date(from.getTime() + minutes * MINUTE), explanation);
+  if (!limit.roundTheClock) return deadline(basis, kind, from, addWorkingMinutes(basis, from, minutes), minutes, explanation);
+  return deadline(basis, kind, from, new Date(from.getTime() + minutes * MINUTE), minutes, explanation);
 }
 
 function inDays(basis: DeadlineBasis, kind: DeadlineKind, from: Date, limit: DayLimit, limitFrom: LimitFrom): Deadline {
   const acceptedOn = acceptanceDay(basis, from);
   const explanation: DeadlineExplanation = { code: 'working_days', params: { days: limit.workingDays, acceptedOn, limitFrom, source: limit.source } };
-  return deadline(basis, kind, from, addWorkingDays(basis, acceptedOn, limit.workingDays), explanation);
+  return deadline(basis, kind, from, addWorkingDays(basis, acceptedOn, limit.workingDays), limit.workingDays * HOURS_PER_DAY * 60, explanation);
 }
 
-function deadline(basis: DeadlineBasis, kind: DeadlineKind, from: Date, dueAt: Date, explanation: DeadlineExplanation): Deadline {
+function deadline(basis: DeadlineBasis, kind: DeadlineKind, from: Date, dueAt: Date, limitMinutes: number, explanation: DeadlineExplanation): Deadline {
   const roundTheClock = explanation.code === 'round_the_clock';
   return {
     kind,
+    countedFrom: from,
+    limitMinutes,
     startedAt: roundTheClock ? from : nextOpening(basis, from),
     dueAt,
     acceptedOn: acceptanceDay(basis, from),
@@ -108,6 +122,32 @@ function deadline(basis: DeadlineBasis, kind: DeadlineKind, from: Date, dueAt: D
     calendarVersion: basis.calendar.version,
     explanation,
   };
+}
+
+/** A stored clock, as it can be counted again. */
+export interface CountedClock {
+  readonly countedFrom: Date;
+  /** Limit at the start, without what extensions added. */
+  readonly limitMinutes: number;
+  readonly inDays: boolean;
+  readonly roundTheClock: boolean;
+  readonly pauses: readonly { readonly from: Date; readonly to: Date }[];
+  readonly extendedDays: number;
+}
+
+/** Counts a clock anew from what was stored of it: the limit from its start, then each pause, then the extension. With the same calendar it gives the same end. */
+export function countAgain(office: Office, clock: CountedClock): Date {
+  const { countedFrom, limitMinutes, inDays, roundTheClock, extendedDays } = clock;
+  const first = roundTheClock ? new Date(countedFrom.getTime() + limitMinutes * MINUTE)
+    : inDays ? addWorkingDays(office, acceptanceDay(office, countedFrom), Math.round(limitMinutes / (HOURS_PER_DAY * 60)))
+    : addWorkingMinutes(office, countedFrom, limitMinutes);
+  const paused = clock.pauses.reduce((dueAt, { from, to }) => resumeAfterPause({ dueAt, pausedAt: from, resumedAt: to, limitInDays: inDays, roundTheClock, ...office }), first);
+  return extendedDays === 0 ? paused : extendBy(office, paused, extendedDays);
+}
+
+/** End of a clock put off by working days: the close of the n-th working day after the day on which it would have ended. */
+export function extendBy(office: Office, dueAt: Date, days: number): Date {
+  return addWorkingDays(office, formatDay(dayOf(dueAt)), days);
 }
 
 export interface Pause {

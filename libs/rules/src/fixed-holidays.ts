@@ -1,4 +1,4 @@
-import { type DayNumber, type IsoDay, isWeekend, parseDay } from './local-day.js';
+import { type DayNumber, formatDay, type IsoDay, isWeekend, parseDay } from './local-day.js';
 
 /** One public holiday of Điều 112, Bộ luật Lao động 2019. `solar` and `lunar` are `MM-DD`; one of them is set. */
 export interface HolidayRule {
@@ -30,6 +30,11 @@ export function fixedDaysOff(year: number, rules: readonly HolidayRule[], lunarD
     off.add(instead);
   }
   return off;
+}
+
+/** The same as days, in order. */
+export function fixedWeekdaysOff(year: number, rules: readonly HolidayRule[], lunarDates: LunarDates): IsoDay[] {
+  return [...fixedDaysOff(year, rules, lunarDates)].sort((a, b) => a - b).map(formatDay);
 }
 
 function daysOfRule(year: number, rule: HolidayRule, lunarDates: LunarDates): DayNumber[] {

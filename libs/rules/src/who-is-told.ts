@@ -1,42 +1,67 @@
-import type { Action, Restriction, TicketState } from '#contract';
+import type { Action, DeadlineKind, Priority, Restriction, TicketState } from '#contract';
+import type { CitizenTemplate, StaffGroup, StaffTemplate } from './messages.js';
+import { stepFor } from './ticket-lifecycle.js';
 
-export type CitizenTemplate = 'received' | 'asked' | 'refused' | 'routed' | 'body_changed' | 'answered' | 'closed' | 'neutral';
-export type StaffTemplate = 'new_for_body' | 'handed_back' | 'to_approve' | 'sent_back' | 'replied' | 'ruling_due' | 'dissatisfied' | 'restricted_new' | 'answer_approved';
-/** Groups of staff, resolved to persons when the message is planned. */
-export type StaffGroup = 'lead_focal_point' | 'lead_officers' | 'lead_leaders' | 'answer_author' | 'desk' | 'supervisors' | 'citizen_reception';
+export interface Telling { readonly template: StaffTemplate; readonly to: StaffGroup }
+export interface Told { readonly citizen: CitizenTemplate | null; readonly staff: readonly Telling[] }
 
-export interface Told { readonly citizen: CitizenTemplate | null; readonly staff: readonly { readonly template: StaffTemplate; readonly to: StaffGroup }[] }
-export interface EventFacts { readonly action: Action; readonly to: TicketState; readonly restriction: Restriction; /** The lead of a ticket that had one changed. */ readonly leadChanged: boolean; /** How often bodies have handed the ticket back, this time included. */ readonly handBacks: number }
+export interface EventFacts {
+  readonly action: Action;
+  readonly from: TicketState | null;
+  readonly restriction: Restriction;
+  readonly priority: Priority;
+  /** The lead of a ticket that had one changed. */
+  readonly leadChanged: boolean;
+  /** The date that the citizen was promised changed. */
+  readonly dateMoved: boolean;
+  /** How often bodies have handed the ticket back, this time included. */
+  readonly handBacks: number;
+  /** Step of the ladder that an `escalate` reached. */
+  readonly level: number;
+  /** The clock that an `alarm` is about. */
+  readonly clock: DeadlineKind | null;
+}
 
 const nobody: Told = { citizen: null, staff: [] };
+const tell = (...staff: (readonly [StaffTemplate, StaffGroup])[]): readonly Telling[] => staff.map(([template, to]) => ({ template, to }));
 
-const ordinary: Partial<Record<Action, Told>> = {
-  submit: { citizen: 'received', staff: [] },
-  route: { citizen: 'routed', staff: [{ template: 'new_for_body', to: 'lead_focal_point' }] },
-  rule_competence: { citizen: 'routed', staff: [{ template: 'new_for_body', to: 'lead_focal_point' }] },
-  ask: { citizen: 'asked', staff: [] },
-  refuse: { citizen: 'refused', staff: [] },
-  reply_timeout: { citizen: 'refused', staff: [] },
-  hand_back: { citizen: null, staff: [{ template: 'handed_back', to: 'desk' }] },
-  submit_answer: { citizen: null, staff: [{ template: 'to_approve', to: 'lead_leaders' }] },
-  send_back: { citizen: null, staff: [{ template: 'sent_back', to: 'answer_author' }] },
-  approve: { citizen: 'answered', staff: [{ template: 'answer_approved', to: 'answer_author' }] },
-  // A bad rating is read by somebody who did not write the answer, and by its author.
-  rate_dissatisfied: { citizen: null, staff: [{ template: 'dissatisfied', to: 'supervisors' }, { template: 'dissatisfied', to: 'answer_author' }] },
-  auto_close: { citizen: 'closed', staff: [] },
+/** Who hears of each step of the ladder (domain 4.5). The fourth is a letter that the centre sends, the sixth a list for the chair of the People's Committee that the supervisor keeps. */
+const ladder: Readonly<Record<number, readonly Telling[]>> = {
+  1: tell(['deadline_half', 'lead_focal_point']),
+  2: tell(['deadline_near', 'lead_focal_point'], ['deadline_near', 'lead_leaders']),
+  3: tell(['overdue', 'lead_leaders'], ['overdue', 'shift_leads']),
+  4: tell(['reminder_due', 'shift_leads']),
+  5: tell(['overdue_report', 'supervisors']),
+  6: tell(['overdue_list', 'supervisors']),
 };
+/** Where no body leads yet, the desk is late. */
+const ladderAtDesk: readonly Telling[] = tell(['deadline_near', 'shift_leads']);
 
 /**
- * Who gets a message because of an event. A suspected denunciation tells its sender neutral words only and nobody outside citizen reception
- * (Law on Denunciations 25/2018/QH14, Art. 8: disclosing a denouncer is forbidden).
+ * Who gets a message because of an event: what the lifecycle's row says, refined by what the event says. A suspected denunciation tells its sender neutral words only and nobody
+ * outside citizen reception (Law on Denunciations 25/2018/QH14, Art. 8: disclosing a denouncer is forbidden); with danger to life in it, the shift lead gets an alarm without a word of it.
  */
 export function whoIsTold(event: EventFacts): Told {
-  if (event.restriction === 'denunciation') {
-    if (event.action === 'submit' || event.action === 'restrict') return { citizen: event.action === 'submit' ? 'neutral' : null, staff: [{ template: 'restricted_new', to: 'citizen_reception' }] };
-    return ordinary[event.action]?.citizen ? { citizen: 'neutral', staff: [] } : nobody;
+  const tells = stepFor(event.from, event.action)?.tells;
+  if (tells === undefined) return nobody;
+  if (event.restriction === 'denunciation') return inTheLane(event, tells.citizen !== undefined);
+  const citizen = tells.citizen ?? null;
+  const staff = (tells.staff ?? []).map(([template, to]) => ({ template, to }));
+  switch (event.action) {
+    case 'correct': case 'recalendar': return { citizen: event.dateMoved ? citizen : null, staff };
+    // The second time the desk has nothing to decide any more.
+    case 'hand_back': case 'agree_late_hand_back': return event.handBacks > 1 ? { citizen, staff: staff.map((s) => (s.template === 'handed_back' ? { template: 'ruling_due', to: 'supervisors' } : s)) } : { citizen, staff };
+    case 'route': case 'auto_route': case 'rule_competence': return { citizen: event.leadChanged ? 'body_changed' : citizen, staff };
+    case 'escalate': return { citizen, staff: event.from === 'new' || event.from === 'in_triage' || event.from === 'reopened' ? ladderAtDesk : (ladder[event.level] ?? []) };
+    case 'alarm': return { citizen, staff: event.clock === 'acceptance' ? tell(['acceptance_overdue', 'lead_focal_point'], ['acceptance_overdue', 'lead_leaders']) : tell(['intake_overdue', 'shift_leads']) };
+    default: return { citizen, staff };
   }
-  // The second time the desk has nothing to decide any more.
-  if (event.action === 'hand_back' && event.handBacks > 1) return { citizen: null, staff: [{ template: 'ruling_due', to: 'supervisors' }] };
-  if ((event.action === 'route' || event.action === 'rule_competence') && event.leadChanged) return { citizen: 'body_changed', staff: [{ template: 'new_for_body', to: 'lead_focal_point' }] };
-  return ordinary[event.action] ?? nobody;
+}
+
+function inTheLane({ action, priority }: EventFacts, tellsCitizen: boolean): Told {
+  const alarm = priority === 'P0' ? tell(['restricted_alarm', 'shift_leads']) : [];
+  if (action === 'submit') return { citizen: 'neutral', staff: [...tell(['restricted_new', 'citizen_reception']), ...alarm] };
+  if (action === 'restrict') return { citizen: null, staff: [...tell(['restricted_new', 'citizen_reception']), ...alarm] };
+  if (action === 'reply' || action === 'add_information' || action === 'alarm') return { citizen: null, staff: tell(['restricted_new', 'citizen_reception']) };
+  return { citizen: tellsCitizen ? 'neutral' : null, staff: [] };
 }

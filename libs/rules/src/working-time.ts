@@ -15,20 +15,28 @@ const weekdayShifts: readonly Shift[] = [[450, 690], [780, 1020]];
 /** 07:30–11:30 and 13:00–17:00, Monday to Friday: eight hours a day. */
 export const defaultOfficeHours: OfficeHours = [[], weekdayShifts, weekdayShifts, weekdayShifts, weekdayShifts, weekdayShifts, []];
 
-/** Whose time is counted: a calendar and the hours of a body. */
+/** Hours between two days, both included; `to` null while they last, `hours` null: open day and night, holidays too. */
+export interface HoursPeriod { readonly from: DayNumber; readonly to: DayNumber | null; readonly hours: OfficeHours | null }
+
+/** Whose time is counted: a calendar, the hours of a body, and the periods in which it has others. A later period in the list goes before an earlier one. */
 export interface Office {
   readonly calendar: Calendar;
   readonly hours: OfficeHours;
+  readonly periods?: readonly HoursPeriod[];
 }
+
+const dayAndNight: readonly Shift[] = [[0, 1440]];
 
 const MONDAY = 1;
 /** Longer than any break; a search that goes on past it has office hours without a single shift. */
 const LONGEST_CLOSURE_DAYS = 400;
 
-function shiftsOn({ calendar, hours }: Office, day: DayNumber): readonly Shift[] {
+function shiftsOn({ calendar, hours, periods }: Office, day: DayNumber): readonly Shift[] {
+  const period = periods?.findLast(({ from, to }) => from <= day && (to === null || day <= to));
+  if (period?.hours === null) return dayAndNight;
   if (calendar.isOff(day)) return [];
   // A weekend day that is worked stands in for a weekday, hence Monday's hours.
-  return hours[isWeekend(day) ? MONDAY : weekdayOf(day)] ?? [];
+  return (period?.hours ?? hours)[isWeekend(day) ? MONDAY : weekdayOf(day)] ?? [];
 }
 
 const isOpenOn = (office: Office, day: DayNumber): boolean => shiftsOn(office, day).length > 0;
@@ -87,6 +95,26 @@ export function addWorkingMinutes(office: Office, from: Date, minutes: number): 
   }
 }
 
+/**
+ * The latest instant from which `minutes` office minutes lead to `to`: the inverse of adding.
+ * @throws RangeError for a negative or endless number, or an office that was never open before.
+ */
+export function subtractWorkingMinutes(office: Office, to: Date, minutes: number): Date {
+  if (!Number.isFinite(minutes) || minutes < 0) throw new RangeError(`${minutes} is not a number of working minutes.`);
+  let left = minutes * MINUTE;
+  for (let day = dayOf(to), closed = 0; closed < LONGEST_CLOSURE_DAYS; day--) {
+    const shifts = shiftsOn(office, day);
+    closed = shifts.length > 0 ? 0 : closed + 1;
+    for (const [from, until] of shifts.toReversed()) {
+      const [start, end] = [instantOf(day, from), Math.min(instantOf(day, until), to.getTime())];
+      if (end <= start) continue;
+      if (end - left >= start) return new Date(end - left);
+      left -= end - start;
+    }
+  }
+  throw new RangeError(`The office was not open on any day within ${LONGEST_CLOSURE_DAYS} days; check its hours.`);
+}
+
 /** Office minutes from `a` to `b`, with fractions; negative when `b` is the earlier. */
 export function workingMinutesBetween(office: Office, a: Date, b: Date): number {
   if (b < a) return 0 - workingMinutesBetween(office, b, a);
@@ -104,4 +132,9 @@ export function workingDaysBetween(office: Office, a: IsoDay, b: IsoDay): number
   let count = 0;
   for (let day = first + 1; day <= last; day++) if (isOpenOn(office, day)) count++;
   return count;
+}
+
+/** Close of office hours on a working day. @throws RangeError unless `day` is a day */
+export function instantAtClose(office: Office, day: IsoDay): Date {
+  return addWorkingDays(office, day, 0);
 }

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Refused } from '#contract';
-import { PersonRow, TicketAnswerRow, TicketEventRow, TicketMessageRow, TicketRow } from '#database';
+import { type EventScope, TicketEventRow, TicketMessageRow, TicketRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import { appendTicketEvent } from '#events';
-import { classify, type Grant, mayAct, maySee, type Step, stepFor, type TicketAccess } from '#rules';
-import type { EntityManager } from 'typeorm';
+import { actingBodies, classify, type Grant, ladderStepDue, mayAct, maySee, type Step, stepFor, type TicketAccess } from '#rules';
+import { type EntityManager, QueryFailedError } from 'typeorm';
 import { type Act, endsHolding, wordsOf } from './acts.js';
-import { applyStep, type Clocks, pausesOf, readClocks, reclassify, saveClocks, shownClock } from './clocks.js';
+import { applyStep, type Clocks, ladderClock, nextLadder, promiseOf, reclassify, recount, saveClocks, shownClock } from './clocks.js';
 import type { TicketRoom } from './context.js';
 import { moveCounters } from './counters.js';
-import { effectOf } from './effects.js';
-import { checkNeeds } from './needs.js';
+import { effectOf, lapseRequests, withdrawOpenParts } from './effects/index.js';
+import { type Facts, nobodyInPerson, readFacts } from './facts.js';
+import { checkInput, type LookedUp } from './inputs.js';
+import { isDue } from './due-clocks.js';
+import { checkFacts } from './needs.js';
 
 /** Who acts. A citizen has proved the tracking secret before; the system acts when a clock has run out. */
 export type ActBy = { readonly kind: 'staff'; readonly actor: Actor } | { readonly kind: 'citizen' } | { readonly kind: 'system' };
@@ -25,9 +28,14 @@ export interface Deed {
   readonly requestKey: string | null;
 }
 
-export function accessOf(ticket: Pick<TicketRow, 'restriction' | 'leadBody' | 'leadProposed'>): TicketAccess {
-  return { restriction: ticket.restriction, lead: ticket.leadBody, leadDecided: !ticket.leadProposed };
+type Accessible = Pick<TicketRow, 'restriction' | 'leadBody' | 'leadProposed' | 'coordinating' | 'type' | 'categoryCode' | 'areaCode'>;
+
+export function accessOf(ticket: Accessible): TicketAccess {
+  return { restriction: ticket.restriction, lead: ticket.leadBody, leadDecided: !ticket.leadProposed, coordinating: ticket.coordinating, type: ticket.type, category: ticket.categoryCode, area: ticket.areaCode };
 }
+
+/** Two acts that wait for each other: PostgreSQL ends one, which then goes again. */
+const DEADLOCK = '40P01';
 
 /**
  * The gate: the only place that changes a ticket's state. Locks the row, asks the lifecycle table, checks rights and needs, then writes state, words, clocks,
@@ -37,12 +45,26 @@ export function accessOf(ticket: Pick<TicketRow, 'restriction' | 'leadBody' | 'l
 export async function actOnTicket(room: TicketRoom, deed: Deed): Promise<void> {
   const reference = await room.directory.reference();
   const accuses = deed.by.kind === 'citizen' && readsAsDenunciation(deed.act, reference);
-  await room.db.transaction(async (tx) => {
+  const act = () => room.db.transaction(async (tx) => {
     const after = await takeStep(room, tx, reference, deed);
+    const follow = (action: 'restrict' | 'auto_apologise') => takeStep(room, tx, reference, { ticketId: deed.ticketId, by: { kind: 'system' }, act: { action }, version: null, requestKey: null });
     // In the transaction that stores the words: nobody outside citizen reception ever reads them.
-    if (accuses && after?.restriction === 'none' && stepFor(after.state, 'restrict') !== undefined) await takeStep(room, tx, reference, { ticketId: deed.ticketId, by: { kind: 'system' }, act: { action: 'restrict' }, version: null, requestKey: null });
+    if (accuses && after?.restriction === 'none' && stepFor(after.state, 'restrict') !== undefined) await follow('restrict');
+    if (after !== null && deed.act.action === 'escalate' && after.level >= APOLOGY_LEVEL && !after.promised) await follow('auto_apologise');
   });
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof QueryFailedError) || (error.driverError as { code?: string }).code !== DEADLOCK) throw error;
+    await act();
+  }
 }
+
+/** The lead has answered or the matter has ended: nobody needs the others' parts any more. */
+const partsEnd: ReadonlySet<string> = new Set(['answered', 'closed', 'refused', 'redirected', 'withdrawn', 'merged', 'spam', 'new']);
+
+/** Three working days over: the citizen gets an apology and a new date, written by a person or, where nobody has, by the program (domain 4.5). */
+const APOLOGY_LEVEL = 5;
 
 /** What a sender adds may accuse somebody although the first message did not. */
 function readsAsDenunciation(act: Act, reference: Reference): boolean {
@@ -50,8 +72,10 @@ function readsAsDenunciation(act: Act, reference: Reference): boolean {
   return words !== null && classify(words.text, { areaCode: null }, reference.competence).type === 'denunciation';
 }
 
-/** @returns where the ticket is afterwards; null when the request was repeated and nothing was done */
-async function takeStep(room: TicketRoom, tx: EntityManager, reference: Reference, deed: Deed): Promise<Pick<TicketRow, 'restriction' | 'state'> | null> {
+interface After extends Pick<TicketRow, 'restriction' | 'state' | 'level'> { /** A date that was promised with an apology is still to come. */ readonly promised: boolean }
+
+/** @returns where the ticket is afterwards; null when the request was repeated, or there was nothing to do */
+async function takeStep(room: TicketRoom, tx: EntityManager, reference: Reference, deed: Deed): Promise<After | null> {
   const { by, act } = deed;
   const now = room.now();
   const ticket = await tx.getRepository(TicketRow).findOne({ where: { id: deed.ticketId }, lock: { mode: 'pessimistic_write' } });
@@ -59,22 +83,29 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
   if (ticket === null || (by.kind === 'staff' && !maySee(grants, accessOf(ticket)))) throw new Refused('not_found');
   if (deed.requestKey !== null && (await tx.getRepository(TicketEventRow).existsBy({ ticketId: ticket.id, requestKey: deed.requestKey }))) return null;
 
+  const access = accessOf(ticket);
   const step = stepFor(ticket.state, act.action);
   const actorId = by.kind === 'staff' ? by.actor.personId : null;
-  if (step !== undefined && !allowed(step, by, grants, ticket)) throw new Refused('forbidden');
+  if (step !== undefined && !allowed(step, by, grants, access)) throw new Refused('forbidden');
   const holding = act.action === 'claim';
   if (!holding && deed.version !== null && deed.version !== ticket.version) throw new Refused('stale_version', { facts: await whatChanged(tx, ticket, deed.version) });
-  if (step === undefined || !isDue(act, ticket, now) || !fitsLane(step, ticket)) {
+  const parent = ticket.mergedInto === null ? null : await tx.getRepository(TicketRow).findOneBy({ id: ticket.mergedInto });
+  if (step === undefined || !fitsLane(step, ticket) || (by.kind === 'system' && !isDue(act, ticket, parent, reference, now)) || (by.kind === 'citizen' && ticket.detached)) {
     // The holder of a link is told no state: theirs is the one that the tracking page shows, and spam is not shown as such.
     throw new Refused('action_not_allowed', by.kind === 'citizen' ? {} : { facts: { state: ticket.state, action: act.action } });
   }
 
-  const clocks = await readClocks(tx, ticket.id);
-  const answer = needsAnswer(step) ? await tx.getRepository(TicketAnswerRow).findOne({ where: { ticketId: ticket.id }, order: { submittedAt: 'DESC' } }) : null;
-  if (by.kind !== 'system') await checkNeeds(step, { ticket, act, actorId, now, reference, clocks, answer, labelOf: async (id) => (await tx.getRepository(PersonRow).findOneBy({ id }))?.label ?? '' });
+  const facts = await readFacts(tx, ticket, reference, now);
+  const { clocks } = facts;
+  if (act.action === 'recalendar' && !recount(clocks, ticket.leadBody, reference)) return noteCalendar(tx, facts);
+  if (act.action === 'escalate' && !ladderHasStep(facts)) return noteLadder(tx, facts);
+  let found: LookedUp = parent === null ? {} : { parent };
+  if (by.kind !== 'system') {
+    checkFacts(step, facts, by.kind === 'staff' ? { actorId, actingBodies: (permission) => actingBodies(grants, permission, access) } : nobodyInPerson);
+    found = { ...found, ...(await checkInput(tx, act, facts)) };
+  }
 
-  const actorBody = by.kind === 'staff' ? bodyOf(by.actor, step, ticket) : null;
-  const effect = effectOf({ ticket, act, actorId, actorBody, now, answer });
+  const actorBody = by.kind === 'staff' && step.by !== 'tracking_link' && step.by !== 'system' ? bodyOf(actingBodies(grants, step.by, access), act, facts) : null;
   const words = wordsOf(act);
   const messageId = words === null ? null : randomUUID();
   if (words !== null && messageId !== null) {
@@ -82,67 +113,84 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
     await room.photos.attach(tx, words.uploads, ticket.id, messageId);
   }
 
-  const dueBefore = clocks.get('answer')?.dueAt ?? null;
-  const after = { ...ticket, ...effect.changes, ...(endsHolding.has(act.action) ? { holderId: null, heldUntil: null } : {}) };
-  await moveClocks(tx, clocks, step, ticket, after, reference, now);
+  const promisedBefore = promised(clocks);
+  const effect = effectOf({ act, step, facts, found, actorId, actorBody });
+  const pending = await lapseRequests(tx, facts, effect.changes?.pending ?? ticket.pending, step.to);
+  const after: TicketRow = { ...ticket, ...effect.changes, pending, state: step.to, ...(endsHolding.has(act.action) ? { holderId: null, heldUntil: null } : {}) };
+  if (ticket.priority !== after.priority || ticket.categoryCode !== after.categoryCode) reclassify(clocks, after, reference, now);
+  applyStep(clocks, step, after, reference, now);
+  effect.clocks?.();
+  await saveClocks(tx, clocks);
+  const shown = shownClock(clocks, step.clock.runs, step.to, ticket);
   const changed: Partial<TicketRow> = {
     ...effect.changes,
-    ...(endsHolding.has(act.action) ? { holderId: null, heldUntil: null } : {}),
+    pending, state: step.to, holderId: after.holderId, heldUntil: after.heldUntil,
     ...(words !== null && by.kind === 'citizen' ? { photoCount: ticket.photoCount + words.uploads.length } : {}),
-    ...shownClock(clocks, step.clock.runs, step.to),
-    state: step.to,
+    ...shown, ...(act.action === 'alarm' ? { alarmDue: null } : {}),
+    ladderDue: nextLadder(clocks, after, stepFor(step.to, 'escalate') !== undefined, reference),
     stateSince: step.to === ticket.state ? ticket.stateSince : now,
     version: ticket.version + 1,
   };
   await tx.getRepository(TicketRow).update({ id: ticket.id }, changed);
   await effect.write?.(tx, messageId);
-  await moveCounters(tx, ticket, { ...after, state: step.to });
+  if (step.to !== ticket.state && partsEnd.has(step.to)) await withdrawOpenParts(tx, facts);
+  await moveCounters(tx, ticket, after);
   await appendTicketEvent(tx, {
     ticketId: ticket.id, version: ticket.version + 1, action: act.action, fromState: ticket.state, toState: step.to, actorKind: by.kind, actorId, actorBody, at: now, messageId, priority: after.priority,
-    leadBefore: decidedLead(ticket), leadAfter: decidedLead(after), restrictionBefore: ticket.restriction, restrictionAfter: after.restriction,
-    answerDueBefore: dueBefore, answerDueAfter: clocks.get('answer')?.dueAt ?? null, details: effect.details, requestKey: deed.requestKey,
+    leadBefore: decidedLead(ticket), leadAfter: decidedLead(after), restrictionBefore: ticket.restriction, restrictionAfter: after.restriction, scopeBefore: scopeOf(ticket), scopeAfter: scopeOf(after),
+    answerDueBefore: promisedBefore, answerDueAfter: promised(clocks), details: effect.details ?? {}, requestKey: deed.requestKey,
   });
-  return { restriction: after.restriction, state: step.to };
+  const answer = clocks.get('answer');
+  return { restriction: after.restriction, state: step.to, level: after.level, promised: answer !== undefined && answer.promisedAt !== null && answer.promisedAt > now };
 }
 
-function allowed(step: Step, by: ActBy, grants: readonly Grant[], ticket: TicketRow): boolean {
+/** The calendar changed and moved nothing: noted beside the history, for there is nothing to tell. */
+async function noteCalendar(tx: EntityManager, { ticket, clocks, reference }: Facts): Promise<null> {
+  await saveClocks(tx, clocks);
+  await tx.getRepository(TicketRow).update({ id: ticket.id }, { calendarChecked: reference.office.calendar.version });
+  return null;
+}
+
+function ladderHasStep({ clocks, ticket, reference, now }: Facts): boolean {
+  const clock = ladderClock(clocks, reference);
+  return clock !== null && ladderStepDue(reference.office, clock, ticket.level, now) !== null;
+}
+
+/** Another calendar has moved the step: looked at again when it is due. */
+async function noteLadder(tx: EntityManager, { ticket, clocks, reference }: Facts): Promise<null> {
+  await tx.getRepository(TicketRow).update({ id: ticket.id }, { ladderDue: nextLadder(clocks, ticket, true, reference) });
+  return null;
+}
+
+function allowed(step: Step, by: ActBy, grants: readonly Grant[], access: TicketAccess): boolean {
   if (step.by === 'tracking_link') return by.kind === 'citizen';
   // The program marks what reads as a denunciation by itself, in doubt too often: citizen reception takes the mark off again.
   if (step.by === 'system' || by.kind === 'system') return by.kind === 'system' && (step.by === 'system' || step.action === 'restrict');
-  return by.kind === 'staff' && mayAct(grants, step.by, accessOf(ticket));
+  return by.kind === 'staff' && mayAct(grants, step.by, access);
 }
 
-/** What the lane forbids whatever rights a person has gathered: a restricted ticket is routed to no body, and a mark is set or taken off once. */
+const inLane: ReadonlySet<string> = new Set(['submit', 'claim', 'release', 'claim_expired', 'correct', 'ask', 'reply', 'resume_triage', 'redirect', 'unrestrict', 'add_information', 'detach_sender', 'alarm', 'recalendar', 'comment']);
+
+/** What the lane forbids whatever rights a person has gathered: a restricted ticket is routed to no body and read by nobody else, and a mark is set or taken off once. */
 export function fitsLane({ action }: Pick<Step, 'action'>, { restriction }: Pick<TicketRow, 'restriction'>): boolean {
-  return restriction === 'none' ? action !== 'unrestrict' : action !== 'restrict' && action !== 'route' && action !== 'rule_competence';
+  return restriction === 'none' ? action !== 'unrestrict' : inLane.has(action);
 }
 
-/** The system's acts come with their clock; another process may have acted meanwhile. An urgent ticket is never refused for silence. */
-function isDue(act: Act, ticket: TicketRow, now: Date): boolean {
-  if (act.action === 'claim_expired') return ticket.heldUntil !== null && ticket.heldUntil <= now;
-  if (act.action === 'reply_timeout') return ticket.priority !== 'P0' && ticket.clockDue !== null && ticket.clockDue <= now;
-  if (act.action === 'auto_close') return ticket.clockDue !== null && ticket.clockDue <= now;
-  return true;
+/** The body in which the person acts: of several that help, the one whose part is owed. None where they act for the centre. */
+function bodyOf(bodies: readonly string[], act: Act, { contributions }: Facts): string | null {
+  if (act.action !== 'contribute') return bodies[0] ?? null;
+  return contributions.find((c) => c.state === 'asked' && bodies.includes(c.bodyCode))?.bodyCode ?? null;
 }
 
-const needsAnswer = (step: Step): boolean => step.needs.includes('not_author') || step.needs.includes('rating');
-
-/** The body in which the person acts: the lead, where they hold the permission there; else none (the centre). */
-function bodyOf(actor: Actor, step: Step, ticket: TicketRow): string | null {
-  return actor.grants.some((g) => g.permission === step.by && g.scope === 'own_body' && g.body === ticket.leadBody) ? ticket.leadBody : null;
+function promised(clocks: Clocks): Date | null {
+  const answer = clocks.get('answer');
+  return answer === undefined ? null : promiseOf(answer);
 }
+
+const scopeOf = (t: Accessible): EventScope => ({ type: t.type, category: t.categoryCode, area: t.areaCode, coordinating: t.leadProposed ? [] : t.coordinating });
 
 function decidedLead(ticket: Pick<TicketRow, 'leadBody' | 'leadProposed'>): string | null {
   return ticket.leadProposed ? null : ticket.leadBody;
-}
-
-async function moveClocks(tx: EntityManager, clocks: Clocks, step: Step, before: TicketRow, after: TicketRow, reference: Reference, now: Date): Promise<void> {
-  if (before.priority !== after.priority || before.categoryCode !== after.categoryCode) {
-    const pauses = before.askCount === 0 ? [] : pausesOf(await tx.getRepository(TicketEventRow).find({ where: { ticketId: before.id }, order: { version: 'ASC' }, select: { id: true, action: true, at: true } }));
-    reclassify(clocks, after, reference, pauses);
-  }
-  applyStep(clocks, step, after, reference, now);
-  await saveClocks(tx, clocks);
 }
 
 /** What happened since the version that the person saw. */

@@ -1,45 +1,59 @@
-import type { Permission, QueueView, TicketState } from '#contract';
+import { openStates, type Permission, type QueueView, type TicketState } from '#contract';
 import { type Actor } from '#directory';
 
 /** Which tickets a view lists. `ended` views are ordered by the newest change, the others by urgency and clock. */
 export interface ViewRule {
   readonly states: readonly TicketState[];
-  readonly lane: 'centre' | 'restricted' | 'body';
+  readonly lane: 'centre' | 'restricted' | 'body' | 'coordinating';
   readonly ended: boolean;
   /** What a person must be allowed to do in the lane to be offered the view. */
   readonly offeredTo: Permission;
-  /** Counted by adding kept counters of `states`; the others are counted up to a small bound. */
-  readonly kept: boolean;
-  readonly where?: 'held_by_me' | 'clock_over';
+  /** A further condition on the ticket `t`; such views are counted up to a small bound, the others by adding kept counters of `states`. */
+  readonly where?: (of: Asking) => string;
 }
 
-const open: readonly TicketState[] = ['new', 'in_triage', 'waiting_for_citizen', 'routed', 'in_progress', 'handed_back', 'awaiting_approval'];
+/** What conditions may ask for, as parameters of the query. */
+export interface Asking { readonly me: () => string; readonly now: () => string; readonly bodies: () => string }
+
+const waits = (...kinds: readonly (readonly [kind: string, state: string])[]): string =>
+  `EXISTS (SELECT 1 FROM ticket_request r WHERE r.ticket_id = t.id AND (${kinds.map(([kind, state]) => `(r.kind = '${kind}' AND r.state = '${state}')`).join(' OR ')}))`;
+
+const centre = { lane: 'centre', ended: false, offeredTo: 'ticket.read' } as const;
+const body = { lane: 'body', ended: false, offeredTo: 'ticket.read' } as const;
 
 export const viewRules: Readonly<Record<QueueView, ViewRule>> = {
-  new: { states: ['new', 'in_triage'], lane: 'centre', ended: false, offeredTo: 'ticket.read', kept: true },
-  mine: { states: ['in_triage'], lane: 'centre', ended: false, offeredTo: 'ticket.claim', kept: false, where: 'held_by_me' },
-  waiting: { states: ['waiting_for_citizen'], lane: 'centre', ended: false, offeredTo: 'ticket.read', kept: true },
-  handed_back: { states: ['handed_back'], lane: 'centre', ended: false, offeredTo: 'ticket.read', kept: true },
-  with_bodies: { states: ['routed', 'in_progress', 'awaiting_approval'], lane: 'centre', ended: false, offeredTo: 'ticket.read', kept: true },
-  overdue: { states: open, lane: 'centre', ended: false, offeredTo: 'ticket.read', kept: false, where: 'clock_over' },
-  answered: { states: ['answered', 'closed', 'refused'], lane: 'centre', ended: true, offeredTo: 'ticket.read', kept: true },
-  spam: { states: ['spam'], lane: 'centre', ended: true, offeredTo: 'ticket.undo_spam', kept: true },
-  restricted: { states: open, lane: 'restricted', ended: false, offeredTo: 'ticket.read_restricted', kept: true },
-  inbox: { states: ['routed'], lane: 'body', ended: false, offeredTo: 'ticket.read', kept: true },
-  in_progress: { states: ['in_progress'], lane: 'body', ended: false, offeredTo: 'ticket.read', kept: true },
-  to_approve: { states: ['awaiting_approval'], lane: 'body', ended: false, offeredTo: 'ticket.read', kept: true },
-  body_answered: { states: ['answered', 'closed'], lane: 'body', ended: true, offeredTo: 'ticket.read', kept: true },
+  new: { ...centre, states: ['new', 'in_triage'] },
+  mine: { ...centre, states: ['in_triage'], offeredTo: 'ticket.claim', where: ({ me }) => `t.holder_id = ${me()}` },
+  to_confirm: { ...centre, states: ['in_triage', 'in_progress'], offeredTo: 'ticket.confirm_refusal', where: () => `t.pending <> '{}' AND ${waits(['refusal', 'pending'], ['desk_answer', 'pending'], ['extension', 'endorsed'])}` },
+  questions: { ...centre, states: ['in_progress'], offeredTo: 'ticket.ask', where: () => `t.pending <> '{}' AND ${waits(['citizen_question', 'pending'])}` },
+  waiting: { ...centre, states: ['waiting_for_citizen'] },
+  handed_back: { ...centre, states: ['handed_back'] },
+  reopened: { ...centre, states: ['reopened'] },
+  rulings: { ...centre, states: ['handed_back', 'in_progress'], offeredTo: 'ticket.rule_competence', where: () => `((t.state = 'handed_back' AND t.hand_back_count >= 2) OR (t.pending <> '{}' AND ${waits(['late_hand_back', 'pending'])}))` },
+  with_bodies: { ...centre, states: ['routed', 'in_progress', 'awaiting_approval'] },
+  overdue: { ...centre, states: openStates, where: ({ now }) => `t.clock_due < ${now()}` },
+  answered: { ...centre, states: ['answered', 'closed', 'refused', 'redirected', 'merged', 'withdrawn'], ended: true },
+  to_publish: { ...centre, states: ['answered', 'closed'], ended: true, offeredTo: 'ticket.publish', where: () => `t.publication = 'proposed'` },
+  spam: { ...centre, states: ['spam'], ended: true, offeredTo: 'ticket.undo_spam' },
+  restricted: { lane: 'restricted', states: openStates, ended: false, offeredTo: 'ticket.read' },
+  inbox: { ...body, states: ['routed'] },
+  in_progress: { ...body, states: ['in_progress'] },
+  coordinating: { lane: 'coordinating', states: ['routed', 'in_progress', 'awaiting_approval'], ended: false, offeredTo: 'ticket.contribute', where: ({ bodies }) => `EXISTS (SELECT 1 FROM ticket_contribution c WHERE c.ticket_id = t.id AND c.state = 'asked' AND c.body_code = ANY(${bodies()}))` },
+  to_approve: { ...body, states: ['awaiting_approval', 'in_progress', 'answered', 'closed'], offeredTo: 'ticket.read', where: () => `(t.state = 'awaiting_approval' OR t.unapproved OR (t.pending <> '{}' AND ${waits(['extension', 'pending'])}))` },
+  body_answered: { ...body, states: ['answered', 'closed'], ended: true },
 };
 
-/** Bodies in whose lane the person may read. */
-export function ownBodies(actor: Actor): string[] {
-  return [...new Set(actor.grants.flatMap((g) => (g.permission === 'ticket.read' && g.scope === 'own_body' && g.body !== null ? [g.body] : [])))];
+const scopeOf = { centre: 'centre', restricted: 'centre', body: 'own_body', coordinating: 'coordinating_body' } as const;
+
+/** The rights by which a person reads a lane. */
+export function readingGrants(actor: Actor, lane: ViewRule['lane']) {
+  const restriction = lane === 'restricted' ? 'denunciation' : 'none';
+  return actor.grants.filter((g) => g.permission === 'ticket.read' && g.restriction === restriction && g.scope === scopeOf[lane]);
 }
 
 /** May the person open this view at all? */
 export function mayOpen(actor: Actor, view: QueueView): boolean {
-  const rule = viewRules[view];
-  if (rule.lane === 'body') return ownBodies(actor).length > 0;
-  const reads = rule.lane === 'restricted' ? 'ticket.read_restricted' : 'ticket.read';
-  return [reads, rule.offeredTo].every((permission) => actor.grants.some((g) => g.permission === permission && g.scope === 'centre'));
+  const { lane, offeredTo } = viewRules[view];
+  const restriction = lane === 'restricted' ? 'denunciation' : 'none';
+  return readingGrants(actor, lane).length > 0 && actor.grants.some((g) => g.permission === offeredTo && g.restriction === restriction && g.scope === scopeOf[lane]);
 }

@@ -2,10 +2,11 @@ import { type AreaRef, type BodyRef, type ClockView, type QueueItem, type QueueR
 import { TicketCounterRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import { headCursor } from '#events';
+import type { Grant } from '#rules';
 import { In } from 'typeorm';
-import { type ClockColumns, clockView } from './clock-view.js';
+import { clockView } from './clock-view.js';
 import type { TicketRoom } from './context.js';
-import { mayOpen, ownBodies, viewRules } from './queue-views.js';
+import { mayOpen, readingGrants, viewRules } from './queue-views.js';
 
 const PAGE = 50;
 /** Views without kept counters are counted up to here; "100" reads as "100 or more". */
@@ -14,10 +15,12 @@ const BOUND = 100;
 const LATEST_MS = 1e14;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-interface Row extends ClockColumns {
+interface Row {
   id: string; code: string; version: number; type: QueueItem['type']; state: QueueItem['state']; priority: QueueItem['priority']; restriction: QueueItem['restriction']; channel: QueueItem['channel'];
   received_at: Date; first_words: string; category_code: string | null; category_proposed: boolean; lead_body: string | null; lead_proposed: boolean; area_code: string | null;
-  holder_id: string | null; held_until: Date | null; holder_label: string | null; photo_count: number; page_key: string;
+  holder_id: string | null; held_until: Date | null; holder_label: string | null; photo_count: number; page_key: string; level: number; pending: QueueItem['pending']; reopen_count: number; publication: QueueItem['publication'];
+  clock_kind: string | null; due_at: Date; paused_at: Date | null; met_at: Date | null; round_the_clock: boolean; provisional: boolean; rule_version: string; calendar_version: string;
+  promised_at: Date | null; counted_from: Date; limit_minutes: number; in_days: boolean; extended_days: number; pauses: { from: string; to: string }[]; part_due: Date | null; part_asked: Date | null;
 }
 
 /** One page of a view, in its order, with the kept counts of all views that the person has. @throws Refused `forbidden` */
@@ -32,14 +35,32 @@ export async function readQueue(room: TicketRoom, actor: Actor, query: { view: Q
   return { items, nextAfter: rows.length > limit ? (rows[limit - 1]?.page_key ?? null) : null, counts, cursor };
 }
 
+/** Parameters of a query, numbered as they are named. */
+class Parameters {
+  readonly values: unknown[] = [];
+  add = (value: unknown): string => `$${this.values.push(value)}`;
+}
+
+/** The part of `ticket t` that a view holds for this person: states, lane, the limits of their rights, and the view's own condition. */
+function conditions(room: TicketRoom, actor: Actor, view: QueueView, { add }: Parameters): string[] {
+  const rule = viewRules[view];
+  const own = rule.where?.({ me: () => add(actor.personId), now: () => add(room.now()), bodies: () => add(readingGrants(actor, rule.lane).flatMap((g) => g.body ?? [])) });
+  return [`t.state = ANY(${add(rule.states)})`, `t.restriction = ${add(rule.lane === 'restricted' ? 'denunciation' : 'none')}`, `(${readingGrants(actor, rule.lane).map((grant) => `(${reaches(grant, add)})`).join(' OR ')})`, ...(own === undefined ? [] : [own])];
+}
+
+/** What one right to read reaches, as SQL: the same as `maySee` says of one ticket. */
+function reaches({ scope, body, types, categories, areas }: Grant, add: Parameters['add']): string {
+  return [
+    scope === 'centre' ? 'true' : scope === 'own_body' ? `t.lead_body = ${add(body)} AND NOT t.lead_proposed` : `t.coordinating @> ARRAY[${add(body)}]::text[] AND NOT t.lead_proposed`,
+    types !== null && `t.type = ANY(${add(types)})`, categories !== null && `t.category_code = ANY(${add(categories)})`, areas !== null && `t.area_code = ANY(${add(areas)})`,
+  ].filter(Boolean).join(' AND ');
+}
+
 async function readRows(room: TicketRoom, actor: Actor, view: QueueView, after: string | undefined, limit: number): Promise<Row[]> {
   const rule = viewRules[view];
-  const parameters: unknown[] = [rule.states];
-  const parameter = (value: unknown) => `$${parameters.push(value)}`;
-  const where = ['t.state = ANY($1)', `t.restriction = ${parameter(rule.lane === 'restricted' ? 'denunciation' : 'none')}`];
-  if (rule.lane === 'body') where.push(`t.lead_body = ANY(${parameter(ownBodies(actor))})`, 'NOT t.lead_proposed');
-  if (rule.where === 'held_by_me') where.push(`t.holder_id = ${parameter(actor.personId)}`);
-  if (rule.where === 'clock_over') where.push(`t.clock_due < ${parameter(room.now())}`);
+  const parameters = new Parameters();
+  const { add } = parameters;
+  const where = conditions(room, actor, view, parameters);
   // Keys to go on from: what the page is ordered by, ending in the id so that no two rows share one.
   const key = rule.ended ? `(extract(epoch FROM t.state_since) * -1000)::bigint::text || '|' || t.id` : `t.priority || '|' || coalesce((extract(epoch FROM t.clock_due) * 1000)::bigint::text, '') || '|' || t.id`;
   if (after !== undefined) {
@@ -47,36 +68,38 @@ async function readRows(room: TicketRoom, actor: Actor, view: QueueView, after: 
     const id = parts.at(-1) ?? '';
     const time = Number(parts.at(-2));
     if (!uuid.test(id) || !Number.isSafeInteger(time) || Math.abs(time) > LATEST_MS) throw new Refused('invalid_input');
-    const at = (millis: number) => `to_timestamp(${parameter(millis)}::numeric / 1000)`;
-    where.push(rule.ended ? `(t.state_since, t.id) < (${at(-time)}, ${parameter(id)}::uuid)` : `(t.priority, t.clock_due, t.id) > (${parameter(parts[0])}, ${at(time)}, ${parameter(id)}::uuid)`);
+    const at = (millis: number) => `to_timestamp(${add(millis)}::numeric / 1000)`;
+    where.push(rule.ended ? `(t.state_since, t.id) < (${at(-time)}, ${add(id)}::uuid)` : `(t.priority, t.clock_due, t.id) > (${add(parts[0])}, ${at(time)}, ${add(id)}::uuid)`);
   }
   const order = rule.ended ? 't.state_since DESC, t.id DESC' : 't.priority, t.clock_due, t.id';
+  const part = rule.lane === 'coordinating' ? `LEFT JOIN LATERAL (SELECT min(c.due_at) AS part_due, min(c.asked_at) AS part_asked FROM ticket_contribution c WHERE c.ticket_id = t.id AND c.state = 'asked' AND c.body_code = ANY(${add(readingGrants(actor, rule.lane).flatMap((g) => g.body ?? []))})) part ON true` : '';
   return room.db.query(
-    `SELECT t.*, h.label AS holder_label, ${key} AS page_key,
-            d.kind AS clock_kind, d.due_at, d.paused_at, d.met_at, d.round_the_clock, d.provisional, d.rule_version, d.calendar_version
-     FROM ticket t LEFT JOIN person h ON h.id = t.holder_id LEFT JOIN ticket_deadline d ON d.ticket_id = t.id AND d.kind = t.clock_kind
-     WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ${parameter(limit)}`,
-    parameters,
+    `SELECT t.*, h.label AS holder_label, ${key} AS page_key, ${part === '' ? 'NULL::timestamptz AS part_due, NULL::timestamptz AS part_asked' : 'part.part_due, part.part_asked'},
+            d.kind AS clock_kind, d.due_at, d.paused_at, d.met_at, d.round_the_clock, d.provisional, d.rule_version, d.calendar_version, d.promised_at, d.counted_from, d.limit_minutes, d.in_days, d.extended_days, d.pauses
+     FROM ticket t LEFT JOIN person h ON h.id = t.holder_id LEFT JOIN ticket_deadline d ON d.ticket_id = t.id AND d.kind = t.clock_kind ${part}
+     WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ${add(limit)}`,
+    parameters.values,
   );
 }
 
+/** Counts of all views that the person has. Kept counters serve whoever reads a whole lane; limited rights and views with a condition are counted up to a bound. */
 async function readCounts(room: TicketRoom, actor: Actor): Promise<Record<string, number>> {
   const views = queueViews.filter((view) => mayOpen(actor, view));
-  const bodies = ownBodies(actor);
+  const bodies = [...new Set(readingGrants(actor, 'body').flatMap((g) => g.body ?? []))];
   const kept = await room.db.getRepository(TicketCounterRow).find({ where: { scope: In(['centre', 'restricted', ...bodies.map((b) => `body:${b}`)]) } });
-  const counts: Record<string, number> = {};
-  for (const view of views) {
-    const { lane, states, where, kept: isKept } = viewRules[view];
-    if (isKept) counts[view] = kept.filter((k) => (lane === 'body' ? k.scope.startsWith('body:') : k.scope === lane) && (states as readonly string[]).includes(k.state)).reduce((sum, k) => sum + k.tickets, 0);
-    else {
-      const [row] = await room.db.query<{ n: number }[]>(
-        `SELECT count(*)::int AS n FROM (SELECT 1 FROM ticket WHERE restriction = 'none' AND state = ANY($1) AND ${where === 'held_by_me' ? 'holder_id = $2' : 'clock_due < $2'} LIMIT ${BOUND}) bounded`,
-        [states, where === 'held_by_me' ? actor.personId : room.now()],
-      );
-      counts[view] = row?.n ?? 0;
-    }
-  }
-  return counts;
+  const bounded = (view: QueueView) => async (): Promise<number> => {
+    const parameters = new Parameters();
+    const where = conditions(room, actor, view, parameters);
+    const [row] = await room.db.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM (SELECT 1 FROM ticket t WHERE ${where.join(' AND ')} LIMIT ${BOUND}) bounded`, parameters.values);
+    return row?.n ?? 0;
+  };
+  const counts = await Promise.all(views.map(async (view): Promise<[string, number]> => {
+    const { lane, states, where } = viewRules[view];
+    const whole = readingGrants(actor, lane).every((g) => g.types === null && g.categories === null && g.areas === null);
+    if (where !== undefined || !whole) return [view, await bounded(view)()];
+    return [view, kept.filter((k) => (lane === 'body' ? k.scope.startsWith('body:') : k.scope === lane) && (states as readonly string[]).includes(k.state)).reduce((sum, k) => sum + k.tickets, 0)];
+  }));
+  return Object.fromEntries(counts);
 }
 
 function itemOf(row: Row, reference: Reference, now: Date): QueueItem {
@@ -85,11 +108,18 @@ function itemOf(row: Row, reference: Reference, now: Date): QueueItem {
     id: row.id, code: row.code, version: row.version, type: row.type, state: row.state, priority: row.priority, restriction: row.restriction, channel: row.channel, receivedAt: row.received_at.toISOString(), firstWords: row.first_words,
     category: row.category_code, categoryProposed: row.category_proposed, lead: bodyRef(reference, row.lead_body), leadProposed: row.lead_proposed, area: areaRef(reference, row.area_code),
     clock: clockOf(row, reference, now), holder: held ? { id: row.holder_id ?? '', label: row.holder_label ?? '', until: (row.held_until ?? now).toISOString() } : null, photoCount: row.photo_count,
+    level: row.level, pending: row.pending, reopenCount: row.reopen_count, publication: row.publication,
   };
 }
 
 function clockOf(row: Row, reference: Reference, now: Date): ClockView | null {
-  return row.clock_kind === null ? null : clockView(row, reference, now);
+  // Whoever helps is judged by the date of their own part.
+  if (row.part_due !== null) return clockView({ kind: 'sub_answer', dueAt: row.part_due, pausedAt: null, metAt: null, roundTheClock: false, provisional: false, ruleVersion: reference.deadlineRules.version, calendarVersion: reference.office.calendar.version, promisedAt: null, countedFrom: row.part_asked ?? row.part_due, limitMinutes: 0, inDays: false, extendedDays: 0, pauses: [] }, reference, now);
+  if (row.clock_kind === null) return null;
+  return clockView({
+    kind: row.clock_kind, dueAt: row.due_at, pausedAt: row.paused_at, metAt: row.met_at, roundTheClock: row.round_the_clock, provisional: row.provisional, ruleVersion: row.rule_version, calendarVersion: row.calendar_version,
+    promisedAt: row.promised_at, countedFrom: row.counted_from, limitMinutes: row.limit_minutes, inDays: row.in_days, extendedDays: row.extended_days, pauses: row.pauses,
+  }, reference, now);
 }
 
 export function bodyRef(reference: Reference, code: string | null): BodyRef | null {

@@ -1,13 +1,15 @@
-import { type AllowedAction, type PhotoRef, type Proposal, type Rating, Refused, type ResultCode, type StoryStep, type TicketDetail } from '#contract';
-import { AccessLogRow, NotificationRow, PersonRow, TicketAnswerRow, TicketConsentRow, TicketContactRow, TicketDeadlineRow, TicketEventRow, TicketMessageRow, TicketPhotoRow, TicketProposalRow, TicketRatingRow, TicketRow } from '#database';
+import { type AllowedAction, type AnswerView, type PhotoRef, type Proposal, type Rating, Refused, type ResultCode, type StoryStep, type TicketDetail } from '#contract';
+import { AccessLogRow, NotificationRow, PersonRow, type TicketAnswerRow, TicketConsentRow, TicketContactRow, TicketEventRow, TicketLetterRow, TicketMessageRow, TicketPhotoRow, TicketProposalRow, TicketPublicationRow, TicketRatingRow, TicketRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import { headCursor } from '#events';
-import { maskPersonalData, mayAct, maySee, seesAsCentre, stepsFrom } from '#rules';
+import { actingBodies, maskPersonalData, mayAct, maySee, seesAsCentre, stepsFrom } from '#rules';
 import { In } from 'typeorm';
 import { accessOf, fitsLane } from './act-on-ticket.js';
 import { clockView } from './clock-view.js';
+import { besideOf } from './beside-view.js';
 import type { TicketRoom } from './context.js';
-import { HAND_BACKS } from './needs.js';
+import { type Facts, readFacts } from './facts.js';
+import { factsAllow } from './needs.js';
 import { areaRef, bodyRef } from './read-queue.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -24,9 +26,10 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
   const cursor = room.keys.sealPlace(await headCursor(room.db));
   const ticket = await visibleTicket(room, actor, id);
   await recordReading(room, actor, ticket, 'restricted_ticket');
-  const parts = await readParts(room, ticket);
   const reference = await room.directory.reference();
   const now = room.now();
+  const [facts, parts] = await Promise.all([readFacts(room.db.manager, ticket, reference, now), readParts(room, ticket)]);
+  const people = await labelsOf(room, ticket, facts, parts);
   const masked = !seesAsCentre(actor.grants, accessOf(ticket));
   const shown = (text: string) => (masked ? maskPersonalData(text) : text);
   const line = (text: string | null) => (text === null ? null : shown(text));
@@ -40,17 +43,18 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
     text: shown(report?.text ?? ''), masked, photos: parts.photosOf(report?.id ?? null),
     place: { area: areaRef(reference, ticket.areaCode), street: line(ticket.street), landmark: line(ticket.landmark), position: ticket.lat === null || ticket.lon === null ? null : { lat: ticket.lat, lon: ticket.lon } },
     category: ticket.categoryCode, lead: bodyRef(reference, ticket.leadBody), coordinating: ticket.coordinating.flatMap((code) => bodyRef(reference, code) ?? []),
-    holder: held ? { id: ticket.holderId ?? '', label: parts.label(ticket.holderId) ?? '', until: (ticket.heldUntil ?? now).toISOString(), me: ticket.holderId === actor.personId } : null,
+    holder: held ? { id: ticket.holderId ?? '', label: people.label(ticket.holderId) ?? '', until: (ticket.heldUntil ?? now).toISOString(), me: ticket.holderId === actor.personId } : null,
     contact: parts.contact === null ? null : { kind: parts.contact.kind as 'email' | 'phone', canReveal: mayAct(actor.grants, 'contact.reveal', accessOf(ticket)) },
     consents: parts.consents.map((c) => c.purpose),
     // The proposal quotes the sender's words: for the centre only.
     proposal: masked ? null : ((parts.proposal?.proposed as Proposal | undefined) ?? null),
-    clocks: parts.clocks.map((c) => clockView({ clock_kind: c.kind, due_at: c.dueAt, paused_at: c.pausedAt, met_at: c.metAt, round_the_clock: c.roundTheClock, provisional: c.provisional, rule_version: c.ruleVersion, calendar_version: c.calendarVersion }, reference, now)),
-    answer: answerOf(parts, reference, actor),
+    clocks: [...facts.clocks.values()].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).map((c) => clockView(c, reference, now)),
+    ...answersOf(facts, parts, people, actor),
+    ...besideOf(facts, parts, people, { personId: actor.personId, bodies: actor.grants.flatMap((g) => (g.scope === 'centre' ? [] : (g.body ?? []))), sees: (other) => maySee(actor.grants, accessOf(other)), shown, masked }),
     rating: parts.rating === null ? null : { rating: parts.rating.rating as Rating, reason: parts.rating.reasonId === null ? null : shown(parts.text(parts.rating.reasonId)), at: parts.rating.ratedAt.toISOString() },
-    story: events.map((e) => storyStep(masked && inLane(e) ? { ...e, details: {} } : e, parts, reference, shown)),
+    story: events.map((e) => storyStep(masked && inLane(e) ? { ...e, details: {} } : e, parts, people, reference, shown)),
     deliveries: deliveries.map((n) => ({ id: n.id, event: parts.events.find((e) => e.id === n.eventId)?.action as StoryStep['action'], channel: n.channel as 'email' | 'sms', to: n.recipient === 'citizen' ? 'citizen' : 'staff', state: n.state as TicketDetail['deliveries'][number]['state'], attempts: n.attempts, errorCode: n.errorCode, at: (n.sentAt ?? n.createdAt).toISOString() })),
-    allowedActions: allowedActions(actor, ticket, now),
+    allowedActions: allowedActions(actor, facts),
     cursor,
   };
 }
@@ -67,18 +71,16 @@ export async function recordReading(room: TicketRoom, actor: Actor, ticket: Pick
   if (ticket.restriction !== 'none') await room.db.getRepository(AccessLogRow).insert({ at: room.now(), personId: actor.personId, ticketId: ticket.id, what });
 }
 
-/** What the person may do now, from the lifecycle table. Acts that need the holder are offered to the holder alone. */
-export function allowedActions(actor: Actor, ticket: TicketRow, now: Date): AllowedAction[] {
+/** What the person may do now: the steps of the table that their rights and the ticket's facts allow. What must be filled in is named in `needs`. */
+export function allowedActions(actor: Actor, facts: Facts): AllowedAction[] {
+  const { ticket } = facts;
   const access = accessOf(ticket);
-  const heldByOther = ticket.holderId !== null && ticket.holderId !== actor.personId && ticket.heldUntil !== null && ticket.heldUntil > now;
-  return stepsFrom(ticket.state as TicketDetail['state']).flatMap((step) => {
-    if (step.by === 'tracking_link' || step.by === 'system' || !mayAct(actor.grants, step.by, access)) return [];
-    if (step.needs.includes('holder') && ticket.holderId !== actor.personId) return [];
-    if (step.needs.includes('free') && (heldByOther || ticket.holderId === actor.personId)) return [];
-    if ((step.needs.includes('hand_back_left') || step.needs.includes('desk_may_route')) && ticket.handBackCount >= HAND_BACKS) return [];
-    if (step.needs.includes('ruling_due') && ticket.handBackCount < HAND_BACKS) return [];
-    if (!fitsLane(step, ticket)) return [];
-    return [{ action: step.action, to: step.to, needs: [...step.needs] }];
+  const before = { actorId: actor.personId, actingBodies: (permission: Parameters<typeof actingBodies>[1]) => actingBodies(actor.grants, permission, access) };
+  return stepsFrom(ticket.state).flatMap((step) => {
+    if (step.by === 'tracking_link' || step.by === 'system' || !mayAct(actor.grants, step.by, access) || !fitsLane(step, ticket)) return [];
+    // A ticket that the person holds already is not offered to be taken up again.
+    if (step.action === 'claim' && ticket.holderId === actor.personId) return [];
+    return factsAllow(step, facts, before) ? [{ action: step.action, to: step.to, needs: [...step.needs] }] : [];
   });
 }
 
@@ -92,49 +94,61 @@ export async function revealContact(room: TicketRoom, actor: Actor, id: string):
   return { kind: contact.kind as 'email' | 'phone', value: room.keys.open(contact.valueEncrypted, id) };
 }
 
-type Parts = Awaited<ReturnType<typeof readParts>>;
+export type Parts = Awaited<ReturnType<typeof readParts>>;
+export interface People { readonly label: (id: string | null) => string | null }
 
 async function readParts(room: TicketRoom, ticket: TicketRow) {
   const { db } = room;
   const of = { where: { ticketId: ticket.id } };
-  const [messages, photos, events, clocks, contact, consents, proposal, answers, rating, deliveries] = await Promise.all([
+  const [messages, photos, events, contact, consents, proposal, rating, deliveries, letters, publication, parent, children] = await Promise.all([
     db.getRepository(TicketMessageRow).find(of),
     db.getRepository(TicketPhotoRow).find({ ...of, order: { createdAt: 'ASC' } }),
     db.getRepository(TicketEventRow).find({ ...of, order: { version: 'ASC' } }),
-    db.getRepository(TicketDeadlineRow).find({ ...of, order: { dueAt: 'ASC' } }),
     db.getRepository(TicketContactRow).findOneBy({ ticketId: ticket.id }),
     db.getRepository(TicketConsentRow).find(of),
     db.getRepository(TicketProposalRow).findOneBy({ ticketId: ticket.id }),
-    db.getRepository(TicketAnswerRow).find({ ...of, order: { submittedAt: 'DESC' } }),
     db.getRepository(TicketRatingRow).findOne({ ...of, order: { ratedAt: 'DESC' } }),
     db.getRepository(NotificationRow).find({ ...of, order: { createdAt: 'ASC' } }),
+    db.getRepository(TicketLetterRow).find({ ...of, order: { at: 'ASC' } }),
+    db.getRepository(TicketPublicationRow).findOneBy({ ticketId: ticket.id }),
+    ticket.mergedInto === null ? null : db.getRepository(TicketRow).findOneBy({ id: ticket.mergedInto }),
+    db.getRepository(TicketRow).find({ where: { mergedInto: ticket.id }, order: { receivedAt: 'ASC' }, take: MERGED_SHOWN }),
   ]);
-  const ids = [ticket.holderId, ...events.map((e) => e.actorId), ...answers.flatMap((a) => [a.authorId, a.approverId])].filter((v): v is string => v !== null);
-  const people = new Map((ids.length === 0 ? [] : await db.getRepository(PersonRow).find({ where: { id: In([...new Set(ids)]) }, select: { id: true, label: true } })).map((p) => [p.id, p.label]));
   const message = new Map(messages.map((m) => [m.id, m]));
   return {
-    messages, events, clocks, contact, consents, proposal, answer: answers[0] ?? null, rating, deliveries,
-    label: (id: string | null) => (id === null ? null : (people.get(id) ?? null)),
+    messages, events, contact, consents, proposal, rating, deliveries, letters, publication, parent, children,
     message: (id: string | null) => (id === null ? undefined : message.get(id)),
     text: (id: string | null) => (id === null ? '' : (message.get(id)?.text ?? '')),
     photosOf: (messageId: string | null): PhotoRef[] => (messageId === null ? [] : photos.filter((p) => p.messageId === messageId).map(({ id, width, height }) => ({ id, width, height }))),
   };
 }
 
-function answerOf(parts: Parts, reference: Reference, actor: Actor): TicketDetail['answer'] {
-  const { answer } = parts;
-  if (answer === null) return null;
-  return {
-    text: parts.text(answer.messageId), result: answer.result as ResultCode, body: bodyRef(reference, answer.bodyCode) ?? { code: '', name: '', nameEn: '' }, authorLabel: parts.label(answer.authorId) ?? '', authorIsMe: answer.authorId === actor.personId,
-    submittedAt: answer.submittedAt.toISOString(), approvedAt: answer.approvedAt?.toISOString() ?? null, approverLabel: parts.label(answer.approverId), photos: parts.photosOf(answer.messageId), noEvidenceReason: answer.noEvidenceReason, remark: answer.remarkId === null ? null : parts.text(answer.remarkId),
-  };
+const MERGED_SHOWN = 50;
+
+async function labelsOf(room: TicketRoom, ticket: TicketRow, { answers, requests, contributions }: Facts, { events }: Parts): Promise<People> {
+  const ids = [ticket.holderId, ...events.map((e) => e.actorId), ...answers.flatMap((a) => [a.authorId, a.approverId]), ...requests.flatMap((r) => [r.askedBy, r.endorsedBy, r.decidedBy]), ...contributions.map((c) => c.answeredBy)].filter((v): v is string => v !== null);
+  const people = new Map((ids.length === 0 ? [] : await room.db.getRepository(PersonRow).find({ where: { id: In([...new Set(ids)]) }, select: { id: true, label: true } })).map((p) => [p.id, p.label]));
+  return { label: (id) => (id === null ? null : (people.get(id) ?? null)) };
 }
 
-function storyStep(e: TicketEventRow, parts: Parts, reference: Reference, shown: (text: string) => string): StoryStep {
+/** The newest answer of this round, and those of earlier rounds that the citizen got. */
+function answersOf({ answers, ticket, reference }: Facts, parts: Parts, people: People, actor: Actor): Pick<TicketDetail, 'answer' | 'earlierAnswers'> {
+  const view = (a: TicketAnswerRow): AnswerView => ({
+    text: parts.text(a.messageId), result: a.result as ResultCode, body: bodyRef(reference, a.bodyCode) ?? { code: '', name: '', nameEn: '' }, authorLabel: people.label(a.authorId) ?? '', authorIsMe: a.authorId === actor.personId,
+    submittedAt: a.submittedAt.toISOString(), approvedAt: a.approvedAt?.toISOString() ?? null, approverLabel: people.label(a.approverId), urgent: a.urgent, photos: parts.photosOf(a.messageId), noEvidenceReason: a.noEvidenceReason, remark: a.remarkId === null ? null : parts.text(a.remarkId),
+  });
+  const reopenedAt = parts.events.findLast((e) => e.action === 'reopen' || e.action === 'reopen_by_supervisor')?.at ?? null;
+  const [newest] = answers;
+  const current = newest !== undefined && (reopenedAt === null || newest.submittedAt >= reopenedAt) ? newest : null;
+  const earlier = ticket.reopenCount === 0 ? [] : answers.filter((a) => a !== current && a.approvedAt !== null);
+  return { answer: current === null ? null : view(current), earlierAnswers: earlier.map(view) };
+}
+
+function storyStep(e: TicketEventRow, parts: Parts, people: People, reference: Reference, shown: (text: string) => string): StoryStep {
   const words = e.action === 'submit' ? undefined : parts.message(e.messageId);
   return {
     id: String(e.version), at: e.at.toISOString(), version: e.version, action: e.action as StoryStep['action'], from: e.fromState as StoryStep['from'], to: e.toState as StoryStep['to'],
-    by: { kind: e.actorKind as StoryStep['by']['kind'], label: parts.label(e.actorId), body: bodyRef(reference, e.actorBody) },
+    by: { kind: e.actorKind as StoryStep['by']['kind'], label: people.label(e.actorId), body: bodyRef(reference, e.actorBody) },
     message: words === undefined ? null : { kind: words.kind as NonNullable<StoryStep['message']>['kind'], text: words.authorKind === 'citizen' ? shown(words.text) : words.text, photos: parts.photosOf(words.id) },
     details: e.details, answerDueBefore: e.answerDueBefore?.toISOString() ?? null, answerDueAfter: e.answerDueAfter?.toISOString() ?? null,
   };

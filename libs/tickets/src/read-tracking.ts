@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { type CitizenStep, openStates, type PhotoRef, type Rating, Refused, type ResultCode, type TicketState, type TrackingKey, type TrackingView } from '#contract';
-import { TicketAnswerRow, TicketDeadlineRow, TicketEventRow, TicketMessageRow, TicketPhotoRow, TicketRatingRow, TicketRow } from '#database';
+import { type CitizenStep, type PhotoRef, type Rating, Refused, type RequestKind, type ResultCode, type TicketState, type TrackingKey, type TrackingView } from '#contract';
+import { type TicketAnswerRow, TicketEventRow, TicketMessageRow, TicketPhotoRow, TicketRatingRow, TicketRow } from '#database';
 import type { Reference } from '#directory';
+import { stepsFrom } from '#rules';
 import { In } from 'typeorm';
+import { fitsLane } from './act-on-ticket.js';
+import { citizenSteps, onceInReview } from './citizen-story.js';
+import { promiseOf } from './clocks.js';
 import type { TicketRoom } from './context.js';
+import { type Facts, nobodyInPerson, readFacts } from './facts.js';
+import { factsAllow, reopenUntil, reviewUntil, withdrawalEnds } from './needs.js';
 import { areaRef, bodyRef } from './read-queue.js';
+
+/** Words that are meant for the sender, or came from them. */
+const citizensWords = ['report', 'question', 'reply', 'information', 'answer', 'refusal', 'redirect', 'rating_reason', 'extension_reason', 'first_word', 'letter', 'reopen_reason', 'review_reason'];
 
 /**
  * The ticket of a tracking link. A wrong secret and an unknown code get the same answer for the same work: one look-up, one comparison.
@@ -23,35 +32,66 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
   const ticket = await trackedTicket(room, key);
   const { db } = room;
   const of = { where: { ticketId: ticket.id } };
-  const [reference, messages, photos, events, clocks, answers, rating] = await Promise.all([
-    room.directory.reference(),
-    db.getRepository(TicketMessageRow).find({ where: { ticketId: ticket.id, kind: In(['report', 'question', 'reply', 'information', 'answer', 'refusal', 'rating_reason']) } }),
+  const reference = await room.directory.reference();
+  const [facts, messages, photos, history, rating, parent] = await Promise.all([
+    readFacts(db.manager, ticket, reference, room.now()),
+    db.getRepository(TicketMessageRow).find({ where: { ticketId: ticket.id, kind: In(citizensWords) } }),
     db.getRepository(TicketPhotoRow).find({ ...of, order: { createdAt: 'ASC' } }),
     db.getRepository(TicketEventRow).find({ ...of, order: { version: 'ASC' } }),
-    db.getRepository(TicketDeadlineRow).find(of),
-    db.getRepository(TicketAnswerRow).find({ ...of, order: { submittedAt: 'DESC' } }),
     db.getRepository(TicketRatingRow).findOne({ ...of, order: { ratedAt: 'DESC' } }),
+    ticket.mergedInto === null ? null : db.getRepository(TicketRow).findOneBy({ id: ticket.mergedInto }),
   ]);
   const message = new Map(messages.map((m) => [m.id, m]));
   const photosOf = (messageId: string | null): PhotoRef[] => (messageId === null ? [] : photos.filter((p) => p.messageId === messageId).map(({ id, width, height }) => ({ id, width, height })));
   const report = messages.find((m) => m.kind === 'report');
-  const answered = answers.find((a) => a.approvedAt !== null) ?? null;
-  const clock = clocks.find((c) => c.kind === 'answer') ?? null;
+  // Whoever has withdrawn from it hears no more of it.
+  const left = ticket.detached ? (history.find((e) => e.action === 'detach_sender')?.version ?? 0) : Infinity;
+  const events = history.filter((e) => e.version <= left);
+  const clock = facts.clocks.get('answer') ?? null;
   // A restricted ticket shows its sender neutral words only: no body, no date that its own law does not give.
   const open = ticket.restriction === 'none';
-  const promised = open && ticket.type !== 'complaint' && clock !== null;
-  const state = shownState(ticket.state as TicketState);
+  const promised = open && !ticket.detached && ticket.type !== 'complaint' && clock !== null;
+  const state = shownState(ticket);
+  const answer = open && !ticket.detached ? (parent === null ? ownAnswer(facts, messages, photosOf, reference) : await parentsAnswer(room, parent, reference)) : null;
+  const allowedActions = citizenMay(facts);
   return {
-    code: ticket.code, version: ticket.version, state, receivedAt: ticket.receivedAt.toISOString(), text: report?.text ?? '', photos: photosOf(report?.id ?? null),
+    code: ticket.code, version: events.at(-1)?.version ?? ticket.version, state, receivedAt: ticket.receivedAt.toISOString(), text: report?.text ?? '', photos: photosOf(report?.id ?? null),
     placeLine: placeLine(ticket, reference),
     body: open ? bodyRef(reference, ticket.leadBody) : null,
-    promisedAt: promised ? clock.dueAt.toISOString() : null, provisional: clock?.provisional ?? false, paused: promised && clock.pausedAt !== null,
-    replyBy: state === 'waiting_for_citizen' ? (clocks.find((c) => c.kind === 'citizen_reply')?.dueAt.toISOString() ?? null) : null,
-    answer: answered === null ? null : { text: message.get(answered.messageId)?.text ?? '', result: answered.result as ResultCode, body: bodyRef(reference, answered.bodyCode) ?? { code: '', name: '', nameEn: '' }, at: (answered.approvedAt ?? answered.submittedAt).toISOString(), photos: photosOf(answered.messageId) },
-    rating: rating === null ? null : { rating: rating.rating as Rating, reason: rating.reasonId === null ? null : (message.get(rating.reasonId)?.text ?? null), at: rating.ratedAt.toISOString() },
-    story: events.flatMap((e) => stepsOf(e, { reference, open, dated: open && ticket.type !== 'complaint', text: (id) => (id === null ? null : (message.get(id)?.text ?? null)), photosOf })).filter(onceInReview()),
-    allowedActions: citizenMay(state, rating !== null),
+    promisedAt: promised ? promiseOf(clock).toISOString() : null, provisional: clock?.provisional ?? false, paused: promised && clock.pausedAt !== null, late: promised && clock.promisedAt !== null,
+    replyBy: state === 'waiting_for_citizen' ? (facts.clocks.get('citizen_reply')?.dueAt.toISOString() ?? null) : null,
+    answer,
+    rating: rating === null || rating.answerId !== facts.answers[0]?.id ? null : { rating: rating.rating as Rating, reason: rating.reasonId === null ? null : (message.get(rating.reasonId)?.text ?? null), at: rating.ratedAt.toISOString() },
+    story: events.flatMap((e) => citizenSteps(e, { reference, open, dated: open && ticket.type !== 'complaint', text: (id) => (id === null ? null : (message.get(id)?.text ?? null)), photosOf, wordsGranted: (kind, at) => wordsGranted(facts, kind, at, (id) => message.get(id)?.text ?? null) })).filter(onceInReview()),
+    allowedActions,
+    reopenUntil: allowedActions.includes('reopen') ? (reopenUntil(facts)?.toISOString() ?? null) : null, reviewUntil: allowedActions.includes('request_review') ? reviewUntil(facts).toISOString() : null,
+    withdrawalEnds: withdrawalEnds(ticket), mergedInto: parent?.code ?? null, publication: ticket.publication,
   };
+}
+
+type Messages = readonly { readonly id: string; readonly text: string }[];
+
+/** The newest answer that went out and was not recalled. */
+function ownAnswer({ answers }: Pick<Facts, 'answers'>, messages: Messages, photosOf: (id: string | null) => PhotoRef[], reference: Reference): TrackingView['answer'] {
+  const given = answers.find((a) => a.approvedAt !== null || (a.urgent && a.remarkId === null));
+  return given === undefined ? null : answerView(given, messages.find((m) => m.id === given.messageId)?.text ?? '', photosOf(given.messageId), reference);
+}
+
+/** All senders of merged tickets get the answer; photos stay with the ticket that they belong to. */
+async function parentsAnswer(room: TicketRoom, parent: TicketRow, reference: Reference): Promise<TrackingView['answer']> {
+  if (parent.restriction !== 'none' || parent.answeredAt === null) return null;
+  const { answers } = await readFacts(room.db.manager, parent, reference, room.now());
+  const messages = await room.db.getRepository(TicketMessageRow).find({ where: { ticketId: parent.id, kind: 'answer' } });
+  return ownAnswer({ answers }, messages, () => [], reference);
+}
+
+function answerView(a: TicketAnswerRow, text: string, photos: PhotoRef[], reference: Reference): TrackingView['answer'] {
+  return { text, result: a.result as ResultCode, body: a.bodyCode === reference.competence.deskBody ? null : bodyRef(reference, a.bodyCode), at: (a.approvedAt === null || a.urgent ? a.submittedAt : a.approvedAt).toISOString(), photos, noEvidenceReason: a.noEvidenceReason };
+}
+
+function wordsGranted({ requests }: Facts, kind: RequestKind, at: Date, text: (id: string) => string | null): string | null {
+  const granted = requests.find((r) => r.kind === kind && r.state === 'granted' && r.decidedAt?.getTime() === at.getTime());
+  return granted === undefined ? null : text(granted.messageId);
 }
 
 /** Landmark, street, ward and district in one line; null where no place was given. */
@@ -60,51 +100,19 @@ function placeLine(ticket: TicketRow, reference: Reference): string | null {
   return [ticket.landmark, ticket.street, area?.name, area?.code === area?.districtCode ? null : area?.districtName].filter(Boolean).join(', ') || null;
 }
 
-/** What the link's holder may do in a state. */
-function citizenMay(state: TicketState, rated: boolean): TrackingView['allowedActions'] {
-  if (state === 'waiting_for_citizen') return ['reply'];
-  if (state === 'answered') return rated ? [] : ['rate'];
-  return openStates.includes(state) ? ['add_information'] : [];
+const offered: Readonly<Record<string, TrackingView['allowedActions'][number]>> = {
+  reply: 'reply', reply_to_body: 'reply', add_information: 'add_information', rate: 'rate', reopen: 'reopen', request_review: 'request_review', withdraw: 'withdraw', detach_sender: 'withdraw', object_to_publication: 'object_to_publication',
+};
+
+/** What the link's holder may do now, from the table. Objecting is offered to those who had agreed to publication. */
+function citizenMay(facts: Facts): TrackingView['allowedActions'] {
+  const { ticket } = facts;
+  if (ticket.detached || ticket.state === 'spam') return [];
+  const steps = stepsFrom(ticket.state).filter((step) => step.by === 'tracking_link' && fitsLane(step, ticket) && factsAllow(step, facts, nobodyInPerson) && (step.action !== 'object_to_publication' || facts.mayPublish));
+  return [...new Set(steps.flatMap((step) => offered[step.action] ?? []))];
 }
 
-/** Spam is not shown as such: its sender sees a message that was sent. */
-function shownState(state: TicketState): TicketState {
-  return state === 'spam' ? 'closed' : state;
-}
-
-interface Around { readonly reference: Reference; readonly open: boolean; /** An answer date may be promised. */ readonly dated: boolean; readonly text: (id: string | null) => string | null; readonly photosOf: (id: string | null) => PhotoRef[] }
-
-function stepsOf(e: TicketEventRow, { reference, open, dated, text, photosOf }: Around): CitizenStep[] {
-  const at = e.at.toISOString();
-  const dateMoved = dated && e.answerDueBefore !== null && e.answerDueAfter !== null && e.answerDueBefore.getTime() !== e.answerDueAfter.getTime();
-  const promisedAt = dateMoved ? (e.answerDueAfter?.toISOString() ?? null) : null;
-  const step = (name: CitizenStep['step'], more: Partial<CitizenStep> = {}): CitizenStep => ({ at, step: name, body: null, text: null, promisedAt: null, reason: null, photos: [], ...more });
-  const lead = open ? bodyRef(reference, e.leadAfter) : null;
-  switch (e.action) {
-    case 'submit': return [step('received', { promisedAt: dated ? (e.answerDueAfter?.toISOString() ?? null) : null })];
-    case 'claim': return [step('in_review')];
-    case 'ask': return [step('asked', { text: text(e.messageId) })];
-    case 'reply': return [step('replied', { text: text(e.messageId), photos: photosOf(e.messageId), promisedAt })];
-    case 'add_information': return [step('information_added', { text: text(e.messageId), photos: photosOf(e.messageId) })];
-    case 'refuse': case 'reply_timeout': return [step('refused', { text: text(e.messageId), reason: String(e.details['reason'] ?? '') || null })];
-    case 'correct': return dateMoved ? [step('date_changed', { promisedAt, reason: 'classification' })] : [];
-    case 'route': case 'rule_competence': return [step(e.leadBefore !== null && e.leadBefore !== e.leadAfter ? 'body_changed' : 'routed', { body: lead }), ...(dateMoved ? [step('date_changed', { promisedAt, reason: 'classification' })] : [])];
-    case 'accept': return [step('in_progress', { body: lead })];
-    case 'approve': return [step('answered', { body: lead })];
-    case 'rate': case 'rate_dissatisfied': return [step('rated', { reason: String(e.details['rating'] ?? '') || null, text: text(e.messageId) })];
-    case 'auto_close': return [step('closed')];
-    default: return [];
-  }
-}
-
-/** Several operators may have looked; the sender reads once that somebody does. */
-function onceInReview(): (step: CitizenStep) => boolean {
-  let seen = false;
-  return ({ step }) => {
-    if (step === 'asked' || step === 'replied') seen = false;
-    if (step !== 'in_review') return true;
-    const first = !seen;
-    seen = true;
-    return first;
-  };
+/** Spam is not shown as such: its sender sees a message that was sent. Whoever has withdrawn sees that. */
+function shownState({ state, detached }: TicketRow): TicketState {
+  return detached ? 'withdrawn' : state === 'spam' ? 'closed' : state;
 }

@@ -3,7 +3,7 @@ import { type DeskSubmitInput, type IntakeChannel, type Proposal, type Receipt, 
 import { TicketConsentRow, TicketContactRow, TicketDeadlineRow, TicketEventRow, TicketMessageRow, TicketProposalRow, TicketRow } from '#database';
 import type { Reference } from '#directory';
 import { appendTicketEvent } from '#events';
-import { acceptanceDay, classify, type Deadline, maskPersonalData, publicCode, sureCategory } from '#rules';
+import { acceptanceDay, classify, type Deadline, findDossier, type LadderClock, maskPersonalData, nextLadderTime, publicCode, sureCategory } from '#rules';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { clockRow, deadlinesFor } from './clocks.js';
 import type { TicketRoom } from './context.js';
@@ -60,7 +60,7 @@ async function write(tx: EntityManager, draft: Draft): Promise<Receipt> {
     id, code: publicCode(new Date(receivedAt.getTime() + 7 * 3_600_000).toISOString().slice(0, 10), randomBytes(4)), idempotencyKey: input.idempotencyKey, contentHash: draft.contentHash, version: 1, type: proposal.type, state: 'new', stateSince: receivedAt,
     restriction, priority: proposal.priority, channel, categoryCode: category, categoryProposed: true, areaCode: draft.areaCode ?? soleArea(proposal), street: input.place?.street ?? null, landmark: input.place?.landmark ?? null,
     lat: input.place?.position?.lat ?? null, lon: input.place?.position?.lon ?? null, leadBody: category === null && restriction === 'none' ? null : proposal.lead, leadProposed: true, coordinating: category === null ? [] : proposal.coordinating, receivedAt, acceptedOn,
-    clockKind: 'intake', clockDue: due('intake'), firstWords: maskPersonalData(input.text).replace(/\s+/g, ' ').slice(0, FIRST_WORDS), photoCount: input.uploads?.length ?? 0, intakeBy,
+    clockKind: 'intake', clockDue: due('intake'), alarmDue: due('intake'), ladderDue: restriction === 'none' ? firstLadderTime(reference, deadlines) : null, calendarChecked: reference.office.calendar.version, dossier: findDossier(input.text), firstWords: maskPersonalData(input.text).replace(/\s+/g, ' ').slice(0, FIRST_WORDS), photoCount: input.uploads?.length ?? 0, intakeBy,
   } satisfies Partial<TicketRow>;
   await tx.getRepository(TicketRow).insert(ticket);
   await tx.getRepository(TicketMessageRow).insert({ id: messageId, ticketId: id, kind: 'report', text: input.text, authorKind: 'citizen', authorId: null, createdAt: receivedAt });
@@ -73,9 +73,15 @@ async function write(tx: EntityManager, draft: Draft): Promise<Receipt> {
   await moveCounters(tx, null, ticket);
   await appendTicketEvent(tx, {
     ticketId: id, version: 1, action: 'submit', fromState: null, toState: 'new', actorKind: intakeBy === null ? 'citizen' : 'staff', actorId: intakeBy, actorBody: null, at: receivedAt, messageId, priority: proposal.priority,
-    leadBefore: null, leadAfter: null, restrictionBefore: restriction, restrictionAfter: restriction, answerDueBefore: null, answerDueAfter: due('answer'), details: { channel, type: proposal.type, category, proposedLead: ticket.leadBody }, requestKey: null,
+    leadBefore: null, leadAfter: null, restrictionBefore: restriction, restrictionAfter: restriction, scopeBefore: null, scopeAfter: { type: proposal.type, category, area: ticket.areaCode, coordinating: [] }, answerDueBefore: null, answerDueAfter: due('answer'), details: { channel, type: proposal.type, category, proposedLead: ticket.leadBody }, requestKey: null,
   });
   return receiptOf(draft, { id, code: ticket.code, receivedAt, type: proposal.type, lead: ticket.leadBody, answerDue: due('answer'), provisional: deadlines.some((d) => d.kind === 'answer' && d.provisional) });
+}
+
+function firstLadderTime(reference: Reference, deadlines: readonly Deadline[]): Date | null {
+  const answer = deadlines.find((d) => d.kind === 'answer');
+  const clock: LadderClock | null = answer ? { startedAt: answer.startedAt, dueAt: answer.dueAt, limitMinutes: answer.limitMinutes, inDays: answer.limitInDays } : null;
+  return clock === null ? null : nextLadderTime(reference.office, clock, 0);
 }
 
 /** The receipt of the first sending, rebuilt from what was stored then. */

@@ -1,15 +1,17 @@
-import type { ActInput, DeskSubmitInput, QueueReply, QueueView, Rating, Receipt, SubmitInput, TicketDetail, TrackingKey, TrackingView } from '#contract';
+import type { ActInput, CalendarPreview, DeskSubmitInput, QueueReply, QueueView, Rating, Receipt, SubmitInput, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
 import { Refused } from '#contract';
 import { TicketAnswerRow } from '#database';
-import type { Actor } from '#directory';
-import { IsNull, Not } from 'typeorm';
+import type { Actor, Reference } from '#directory';
 import type { CitizenAct } from './acts.js';
 import { actOnTicket } from './act-on-ticket.js';
 import type { TicketRoom } from './context.js';
+import { auditHistory, type Broken } from './audit-history.js';
+import { previewCalendar, recountingLeft } from './calendar-preview.js';
 import { recount } from './counters.js';
 import { runDueClocks } from './due-clocks.js';
 import { readQueue } from './read-queue.js';
 import { readTicket, recordReading, revealContact, visibleTicket } from './read-ticket.js';
+import { withdrawalEnds } from './needs.js';
 import { readTracking, trackedTicket } from './read-tracking.js';
 import { submitTicket, trackingPath } from './submit-ticket.js';
 
@@ -70,11 +72,25 @@ export class Tickets {
     return readTracking(this.room, key);
   }
 
+  /** A reply to the question that waits, whoever asked it; else information added on one's own. @throws Refused `tracking_not_found`, `action_not_allowed` */
+  async replyByLink(key: TrackingKey, words: { text: string; uploads: readonly string[] }, requestKey: string): Promise<TrackingView> {
+    const { state, askedFor } = await trackedTicket(this.room, key);
+    const action = state !== 'waiting_for_citizen' ? 'add_information' : askedFor === 'body' ? 'reply_to_body' : 'reply';
+    return this.actByLink(key, { action, ...words }, requestKey);
+  }
+
+  /** Reopening, asking for a review, withdrawing, objecting. Where danger or crime is in the matter, withdrawing only takes its sender out of it. @throws Refused `tracking_not_found`, `action_not_allowed` and what the needs refuse */
+  async wishByLink(key: TrackingKey, act: TrackingAct, requestKey: string): Promise<TrackingView> {
+    const ticket = await trackedTicket(this.room, key);
+    return this.actByLink(key, act.action === 'withdraw' && !withdrawalEnds(ticket) ? { action: 'detach_sender' } : act, requestKey);
+  }
+
   /** One rating for an answer: sent again, also after a lost reply, it gives the story as it is. @throws Refused `tracking_not_found`, `action_not_allowed` */
   async rateByLink(key: TrackingKey, rating: Rating, reason: string | null): Promise<TrackingView> {
     const ticket = await trackedTicket(this.room, key);
-    const answer = await this.room.db.getRepository(TicketAnswerRow).findOne({ where: { ticketId: ticket.id, approverId: Not(IsNull()) }, order: { submittedAt: 'DESC' } });
-    return this.actByLink(key, { action: rating === 'dissatisfied' ? 'rate_dissatisfied' : 'rate', rating, reason }, answer === null ? null : `rating-${answer.id}`);
+    const answers = await this.room.db.getRepository(TicketAnswerRow).find({ where: { ticketId: ticket.id }, order: { submittedAt: 'DESC' } });
+    const given = answers.find((a) => a.approvedAt !== null || a.urgent);
+    return this.actByLink(key, { action: rating === 'dissatisfied' ? 'rate_dissatisfied' : 'rate', rating, reason }, given === undefined ? null : `rating-${given.id}`);
   }
 
   /** A photo that the link's holder may see: their own, and the evidence of an approved answer. */
@@ -98,7 +114,22 @@ export class Tickets {
   }
 
   runDueClocks(): Promise<number> {
-    return runDueClocks(this.room);
+    return runDueClocks(this.room, (ticketId, act) => actOnTicket(this.room, { ticketId, by: { kind: 'system' }, act, version: null, requestKey: null }));
+  }
+
+  /** What another calendar would do to open deadlines. Restricted tickets are not counted. */
+  previewCalendar(next: Reference): Promise<CalendarPreview> {
+    return previewCalendar(this.room, next);
+  }
+
+  /** Open tickets whose clocks have yet to be held against the calendar in force. */
+  recountingLeft(): Promise<number> {
+    return recountingLeft(this.room);
+  }
+
+  /** Tickets whose history does not lead to the state they are in; empty when the books are right. */
+  auditHistory(): Promise<Broken[]> {
+    return auditHistory(this.room.db);
   }
 
   /** Differences between the kept counts and a recount. */

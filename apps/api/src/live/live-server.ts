@@ -2,11 +2,12 @@ import { type CitizenServerEvents, type ClientEvents, live, ResumeInput, type Re
 import type { Actor, SignIn } from '#directory';
 import { type EventFeed, formatCursor, type Log, errorCode, type TicketEvent } from '#events';
 import type { Keys } from '#keys';
+import type { Grant } from '#rules';
 import type { Tickets } from '#tickets';
 import type { Server as HttpServer } from 'node:http';
 import { type Namespace, Server, type Socket } from 'socket.io';
 import { SESSION_COOKIE } from '../http/session-guard.js';
-import { roomsOf, toldOf } from './rooms.js';
+import { sameRights, toldOf } from './who-hears.js';
 
 /** More than this between a client's cursor and the head: fetching anew is cheaper than catching up. */
 const CATCH_UP = 1_000;
@@ -19,7 +20,7 @@ const RECHECK_MS = 30_000;
 const SLOW = 2_000;
 
 /** `told`: the last place of the feed that this client was told, sealed. */
-interface StaffData { token: string; rooms: string[]; told: string; resuming: number }
+interface StaffData { token: string; grants: readonly Grant[]; told: string; resuming: number }
 interface CitizenData { ticketId: string; told: string; resuming: number }
 type StaffServer = Namespace<ClientEvents, StaffServerEvents, Record<string, never>, StaffData>;
 type CitizenServer = Namespace<ClientEvents, CitizenServerEvents, Record<string, never>, CitizenData>;
@@ -83,7 +84,7 @@ export class LiveServer {
     const token = this.options.parseCookies(socket.handshake.headers.cookie ?? '')[SESSION_COOKIE] ?? '';
     const actor = await this.options.signIn.actorOfToken(token);
     if (actor === null) throw new Error('sign_in_needed');
-    socket.data = { token, rooms: roomsOf(actor), told: this.#head(), resuming: 0 };
+    socket.data = { token, grants: actor.grants, told: this.#head(), resuming: 0 };
   }
 
   async #admitCitizen(socket: CitizenSocket): Promise<void> {
@@ -102,7 +103,7 @@ export class LiveServer {
   }
 
   #tellStaff(socket: StaffSocket, event: TicketEvent): void {
-    const told = toldOf(event, socket.data.rooms);
+    const told = toldOf(event, socket.data.grants);
     if (told === null) return;
     const cursor = this.options.keys.sealPlace(formatCursor(event));
     socket.data.told = cursor;
@@ -155,7 +156,7 @@ export class LiveServer {
     for (const socket of this.#staff.sockets.values()) {
       try {
         const actor: Actor | null = await this.options.signIn.actorOfToken(socket.data.token);
-        if (actor === null || roomsOf(actor).join() !== socket.data.rooms.join()) socket.disconnect(true);
+        if (actor === null || !sameRights(actor.grants, socket.data.grants)) socket.disconnect(true);
       } catch (error) {
         this.options.log('warn', 'socket_recheck_failed', { error: errorCode(error) });
         return;

@@ -19,15 +19,24 @@ export function planOf(ticket: DemoTicket): Planned[] {
   const again: Planned[] = asked.length === 0 ? [claim] : [{ ...claim, share: 0.145, atMostMinutes: 95 }];
   const routed = [...asked, ...again, asked.length === 0 ? route : { ...route, atMostMinutes: 110 }];
   const sentBack: Planned[] = ticket.remark === undefined ? [] : [answer, { action: 'send_back', share: 0.75, atMostMinutes: Infinity }];
+  const waits: Planned[] = [
+    ...(ticket.part === undefined ? [] : [{ action: 'request_coordination' as const, share: 0.4, atMostMinutes: 400 }, { action: 'contribute' as const, share: 0.6, atMostMinutes: Infinity }]),
+    ...(ticket.waits?.for === 'extension' ? [{ action: 'request_extension' as const, share: 0.8, atMostMinutes: Infinity }, ...(ticket.waits.endorsed ? [{ action: 'endorse_extension' as const, share: 0.9, atMostMinutes: Infinity }] : [])] : []),
+    ...(ticket.waits?.for === 'question' ? [{ action: 'request_question' as const, share: 0.9, atMostMinutes: Infinity }] : []),
+  ];
   switch (ticket.target) {
     case 'new': return [];
-    case 'in_triage': return [{ action: 'claim', share: 0.99, atMostMinutes: Infinity }];
+    case 'in_triage': return ticket.waits === undefined ? [{ action: 'claim', share: 0.99, atMostMinutes: Infinity }] : [claim, { action: 'request_refusal', share: 0.4, atMostMinutes: 60 }];
     case 'waiting_for_citizen': return [claim, { action: 'ask', share: 0.5, atMostMinutes: Infinity }];
-    case 'refused': return [claim, { action: 'refuse', share: 0.3, atMostMinutes: 200 }];
+    case 'refused': return [claim, { action: 'request_refusal', share: 0.2, atMostMinutes: 100 }, { action: 'confirm_refusal', share: 0.3, atMostMinutes: 200 }];
+    case 'redirected': return [claim, { action: 'redirect', share: 0.2, atMostMinutes: 30 }];
+    case 'merged': return [claim, { action: 'merge', share: 0.3, atMostMinutes: 20 }];
+    case 'withdrawn': return [...routed, { action: 'withdraw', share: 0.5, atMostMinutes: Infinity }];
+    case 'reopened': return [...routed, accept, { ...answer, share: 0.6 }, { ...approve, share: 0.7 }, { action: 'rate', share: 0.9, atMostMinutes: Infinity }, { action: 'reopen', share: 0.97, atMostMinutes: Infinity }];
     case 'spam': return [{ action: 'mark_spam', share: 0.1, atMostMinutes: 30 }];
     case 'routed': return routed;
     case 'handed_back': return [...routed, { action: 'hand_back', share: 0.4, atMostMinutes: 45 }];
-    case 'in_progress': return [...routed, accept, ...sentBack];
+    case 'in_progress': return [...routed, accept, ...sentBack, ...waits];
     case 'awaiting_approval': return [...routed, accept, ...sentBack, { ...answer, share: ticket.remark === undefined ? 0.7 : 0.9 }];
     case 'answered': return [...routed, accept, ...sentBack, { ...answer, share: ticket.remark === undefined ? 0.7 : 0.8 }, approve, ...(ticket.rating === undefined ? [] : [{ action: 'rate' as const, share: 0.95, atMostMinutes: Infinity }])];
     case 'closed': return [...routed, accept, answer, approve, { action: 'rate', share: 0.95, atMostMinutes: Infinity }];

@@ -27,10 +27,12 @@ export async function seedDemo(rooms: Rooms, settings: Settings, say: (line: str
   if (!(await rooms.db.getRepository(PersonRow).existsBy({ demo: true }))) await rooms.db.transaction((tx) => seedDemoPeople(tx, demoPeople(reference.ticketBodies), now));
 
   const people = await actors(past);
+  /** Public codes by key, for what refers to another ticket. */
+  const codes = new Map<string, string>();
   for (const [i, ticket] of demoTickets.entries()) {
     signal.throwIfAborted();
     if (i % 10 === 0) say(`Demo tickets ${i}/${demoTickets.length}… / Phản ánh mẫu…`);
-    await new DemoRun(past, reference, people, clock, ticket, now).play();
+    await new DemoRun(past, reference, people, clock, codes, ticket, now).play();
   }
   await rooms.db.getRepository(InstallationRow).insert({ key: 'demo', value: { tickets: demoTickets.length } });
 }
@@ -40,13 +42,17 @@ async function actors(rooms: Pick<Rooms, 'db' | 'signIn'>): Promise<Map<string, 
   return new Map(await Promise.all(rows.map(async (p) => [p.email, await rooms.signIn.actorOf(p)] as const)));
 }
 
+function never(action: Action): never {
+  throw new Error(`A demo ticket has no part for "${action}".`);
+}
+
 /** One demo ticket on its way. */
 class DemoRun {
   readonly #receivedAt: Date;
   #id = '';
   #acts = 0;
 
-  constructor(private readonly rooms: Omit<Rooms, 'close'>, private readonly reference: Reference, private readonly people: Map<string, Actor>, private readonly clock: { at: Date }, private readonly ticket: DemoTicket, private readonly now: Date) {
+  constructor(private readonly rooms: Omit<Rooms, 'close'>, private readonly reference: Reference, private readonly people: Map<string, Actor>, private readonly clock: { at: Date }, private readonly codes: Map<string, string>, private readonly ticket: DemoTicket, private readonly now: Date) {
     this.#receivedAt = workingHoursAgo(reference.office, ticket.ageWorkingHours, new Date(now.getTime() - 2 * MINUTE));
   }
 
@@ -54,8 +60,9 @@ class DemoRun {
     const { ticket, rooms } = this;
     this.clock.at = this.#receivedAt;
     const uploads = withPhoto.has(ticket.category) ? [(await rooms.photos.receive(await demoPhoto(false))).uploadId] : [];
-    const input = { idempotencyKey: `demo-ticket-${this.#key('submit')}`, text: ticket.text, place: { areaCode: ticket.areaCode, street: ticket.street, landmark: ticket.landmark, position: null }, uploads, contact: ticket.contact, consents: ticket.contact === null ? [] : ['contact_about_this_report' as const] };
+    const input = { idempotencyKey: `demo-ticket-${this.#key('submit')}`, text: ticket.text, place: { areaCode: ticket.areaCode, street: ticket.street, landmark: ticket.landmark, position: null }, uploads, contact: ticket.contact, consents: [...(ticket.contact === null ? [] : ['contact_about_this_report' as const]), ...(ticket.publish ? ['publish_masked' as const] : [])] };
     const { code, secret } = ticket.channel === 'web' ? await rooms.tickets.submit(input) : await rooms.tickets.submitAtDesk(this.#person('tiepnhan@example.vn'), { ...input, channel: ticket.channel });
+    this.codes.set(ticket.key, code);
     this.#id = await rooms.tickets.idByLink({ code, secret });
     for (const step of planOf(ticket)) {
       const at = momentOf(step, this.#receivedAt, this.now);
@@ -69,6 +76,8 @@ class DemoRun {
     const { ticket, rooms } = this;
     const requestKey = this.#key(`${action}-${this.#acts++}`);
     if (action === 'reply') await rooms.tickets.actByLink(link, { action, text: ticket.reply ?? '', uploads: [] }, requestKey);
+    else if (action === 'withdraw') await rooms.tickets.wishByLink(link, { action }, requestKey);
+    else if (action === 'reopen') await rooms.tickets.wishByLink(link, { action, reason: ticket.reopen ?? '' }, requestKey);
     else if (action === 'rate') {
       const { rating, reason } = ticket.rating ?? { rating: 'satisfied' as const, reason: undefined };
       await rooms.tickets.actByLink(link, { action: rating === 'dissatisfied' ? 'rate_dissatisfied' : 'rate', rating, reason: reason ?? null }, requestKey);
@@ -82,9 +91,18 @@ class DemoRun {
   async #act(action: Action): Promise<StaffAct> {
     const { ticket } = this;
     switch (action) {
-      case 'claim': case 'accept': case 'approve': case 'mark_spam': return { action };
+      case 'claim': case 'accept': case 'approve': case 'mark_spam': case 'confirm_refusal': case 'endorse_extension': return { action };
       case 'ask': return { action, question: ticket.question ?? '' };
-      case 'refuse': return { action, reason: ticket.refusal?.reason ?? 'other', explanation: ticket.refusal?.explanation ?? '' };
+      case 'request_refusal': {
+        const { reason, explanation } = ticket.refusal ?? (ticket.waits?.for === 'refusal' ? ticket.waits : { reason: 'other' as const, explanation: '' });
+        return { action, reason, explanation };
+      }
+      case 'redirect': return { action, channel: ticket.redirect?.channel ?? 'other_authority', guidance: ticket.redirect?.guidance ?? '' };
+      case 'merge': return { action, parentCode: this.codes.get(ticket.mergeInto ?? '') ?? '' };
+      case 'request_extension': return ticket.waits?.for === 'extension' ? { action, days: ticket.waits.days, reason: ticket.waits.reason } : never(action);
+      case 'request_question': return ticket.waits?.for === 'question' ? { action, question: ticket.waits.question } : never(action);
+      case 'request_coordination': return { action, bodies: [ticket.part?.body ?? ''], question: 'Đề nghị cho biết hiện trạng tuyến cống và nguồn nước thải.' };
+      case 'contribute': return { action, text: ticket.part?.text ?? '', uploads: [] };
       case 'route': return { action, ...this.#decision(), note: null };
       case 'hand_back': return { action, reason: ticket.handBack?.reason ?? '', competentBody: ticket.handBack?.competentBody ?? '' };
       case 'send_back': return { action, remark: ticket.remark ?? '' };
@@ -92,7 +110,7 @@ class DemoRun {
         const uploads = withPhoto.has(ticket.category) && ticket.answer?.result === 'done' ? [(await this.rooms.photos.receive(await demoPhoto(true))).uploadId] : [];
         return { action, text: ticket.answer?.text ?? '', result: ticket.answer?.result ?? 'done', uploads, noEvidenceReason: uploads.length > 0 ? null : 'Có biên bản làm việc lưu tại đơn vị' };
       }
-      default: throw new Error(`A demo ticket has no part for "${action}".`);
+      default: return never(action);
     }
   }
 
@@ -108,7 +126,10 @@ class DemoRun {
     if (restriction !== 'none') return this.#person('tiepcongdan@example.vn');
     const body = leadBody?.toLowerCase() ?? '';
     const first = leadBody === 'UBND-VT' ? 'daumoi' : 'chuyenvien';
-    const by: Partial<Record<Action, string>> = { accept: `${first}.${body}`, hand_back: `${first}.${body}`, submit_answer: `chuyenvien.${body}`, approve: `lanhdao.${body}`, send_back: `lanhdao.${body}` };
+    const by: Partial<Record<Action, string>> = {
+      confirm_refusal: 'truongca', request_coordination: `chuyenvien.${body}`, request_extension: `chuyenvien.${body}`, request_question: `chuyenvien.${body}`, endorse_extension: `lanhdao.${body}`, contribute: `chuyenvien.${this.ticket.part?.body.toLowerCase() ?? ''}`,
+      accept: `${first}.${body}`, hand_back: `${first}.${body}`, submit_answer: `chuyenvien.${body}`, approve: `lanhdao.${body}`, send_back: `lanhdao.${body}`,
+    };
     return this.#person(`${by[action] ?? 'tiepnhan'}@example.vn`);
   }
 

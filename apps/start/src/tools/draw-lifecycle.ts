@@ -5,12 +5,16 @@ const labels: Readonly<Record<TicketState, { citizen: string; staff: string }>> 
   new: { citizen: 'Đã gửi', staff: 'Mới – chờ tiếp nhận' },
   in_triage: { citizen: 'Đang xem xét', staff: 'Đang phân loại' },
   waiting_for_citizen: { citizen: 'Cần bổ sung thông tin', staff: 'Chờ người dân bổ sung' },
+  redirected: { citizen: 'Đã hướng dẫn kênh phù hợp', staff: 'Chuyển kênh' },
   refused: { citizen: 'Không tiếp nhận (có lý do)', staff: 'Từ chối tiếp nhận' },
   routed: { citizen: 'Đã chuyển cơ quan xử lý', staff: 'Đã chuyển – chờ cơ quan nhận' },
   in_progress: { citizen: 'Đang xử lý', staff: 'Cơ quan đang xử lý' },
   handed_back: { citizen: 'Đang xem xét lại cơ quan xử lý', staff: 'Trả lại – sai thẩm quyền' },
   awaiting_approval: { citizen: 'Đang xử lý', staff: 'Chờ lãnh đạo duyệt câu trả lời' },
   answered: { citizen: 'Đã có kết quả – mời đánh giá', staff: 'Đã trả lời' },
+  reopened: { citizen: 'Đã mở lại', staff: 'Mở lại' },
+  merged: { citizen: 'Đã gộp vào mã …', staff: 'Trùng – đã gộp' },
+  withdrawn: { citizen: 'Bạn đã rút', staff: 'Người gửi rút' },
   closed: { citizen: 'Đã kết thúc', staff: 'Đóng' },
   spam: { citizen: '(không hiện)', staff: 'Thư rác' },
 };
@@ -19,13 +23,17 @@ const labels: Readonly<Record<TicketState, { citizen: string; staff: string }>> 
 export function drawLifecycle(): string {
   const steps: readonly Step[] = lifecycle;
   const arrows = steps.map((s) => `  ${s.from ?? '[*]'} --> ${s.to}: ${s.action}`);
-  const rows = steps.map((s) => `| ${s.from ?? '–'} | \`${s.action}\` | ${s.to} | \`${s.by}\` | ${s.needs.join(', ') || '–'} | ${clock(s)} |`);
+  const rows = steps.map((s) => `| ${s.from ?? '–'} | \`${s.action}\` | ${s.to} | \`${s.by}\` | ${s.needs.join(', ') || '–'} | ${tells(s)} | ${clock(s)} |`);
   return [
     '# Lifecycle of a ticket', '', 'Drawn from `libs/rules/src/ticket-lifecycle.ts` by `npm run lifecycle`; do not edit. `by` names a permission, the holder of the tracking link, or the program when a clock has run out.', '',
     '```mermaid', 'stateDiagram-v2', ...arrows, '```', '',
-    '| from | action | to | by | needs | clock |', '|---|---|---|---|---|---|', ...rows, '',
+    '| from | action | to | by | needs | tells | clock |', '|---|---|---|---|---|---|---|', ...rows, '',
     '| state | shown to the citizen | shown to staff |', '|---|---|---|', ...ticketStates.map((state) => `| \`${state}\` | ${labels[state].citizen} | ${labels[state].staff} |`), '',
   ].join('\n');
+}
+
+function tells({ tells: { citizen, staff = [] } }: Step): string {
+  return [citizen && `citizen: ${citizen}`, ...staff.map(([template, group]) => `${group}: ${template}`)].filter(Boolean).join('; ') || '–';
 }
 
 function clock({ clock: c }: Step): string {

@@ -83,4 +83,6 @@ export class RuleDataRow {
   @Column('text') source!: string;
   @Column('boolean') active!: boolean;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
+  /** Who entered it; null: shipped with the program. */
+  @Column('uuid', { name: 'created_by', nullable: true }) createdBy!: string | null;
 }

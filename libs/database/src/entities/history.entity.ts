@@ -1,6 +1,9 @@
-import type { Action, Priority, Restriction, TicketState } from '#contract';
+import type { Action, Priority, Restriction, TicketState, TicketType } from '#contract';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { TicketRow } from './ticket.entity.js';
+
+/** Codes of a ticket that limit who may see it. */
+export interface EventScope { readonly type: TicketType; readonly category: string | null; readonly area: string | null; readonly coordinating: readonly string[] }
 
 /** History and outbox in one: appended in the transaction of each change, never changed. Ids, codes and times only. */
 @Entity('ticket_event')
@@ -27,6 +30,9 @@ export class TicketEventRow {
   @Column('text', { name: 'lead_after', nullable: true }) leadAfter!: string | null;
   @Column('text', { name: 'restriction_before' }) restrictionBefore!: Restriction;
   @Column('text', { name: 'restriction_after' }) restrictionAfter!: Restriction;
+  /** The rest of what decides who may see the ticket, before and after: type, category, area, coordinating bodies. Null in rows older than this column. */
+  @Column('jsonb', { name: 'scope_before', nullable: true }) scopeBefore!: EventScope | null;
+  @Column('jsonb', { name: 'scope_after', nullable: true }) scopeAfter!: EventScope | null;
   @Column('timestamptz', { name: 'answer_due_before', nullable: true }) answerDueBefore!: Date | null;
   @Column('timestamptz', { name: 'answer_due_after', nullable: true }) answerDueAfter!: Date | null;
   @Column('jsonb', { default: '{}' }) details!: Record<string, unknown>;
@@ -89,4 +95,16 @@ export class InstallationRow {
   @PrimaryColumn('text') key!: string;
   @Column('jsonb') value!: unknown;
   @Column('timestamptz', { name: 'set_at', default: () => 'now()' }) setAt!: Date;
+}
+
+/** What was done to an account, by whom. Appended, never changed; codes and dates only. */
+@Entity('account_event')
+export class AccountEventRow {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id!: string;
+  @Column('timestamptz') at!: Date;
+  /** Null: the program itself, at the first start. */
+  @Column('uuid', { name: 'by_id', nullable: true }) byId!: string | null;
+  @Index() @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('text') action!: string;
+  @Column('jsonb', { default: '{}' }) details!: Record<string, unknown>;
 }

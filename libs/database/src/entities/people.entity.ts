@@ -22,15 +22,36 @@ export class RoleAssignmentRow {
   @Column('text') role!: string;
   @Column('text', { name: 'body_code', nullable: true }) bodyCode!: string | null;
   @Column('date', { name: 'valid_from' }) validFrom!: string;
+  /** First day without the role. */
   @Column('date', { name: 'valid_to', nullable: true }) validTo!: string | null;
+  /** For these categories (`GT-01`, or a whole field `GT`) and areas alone; null: all. */
+  @Column('text', { array: true, nullable: true }) categories!: string[] | null;
+  @Column('text', { array: true, nullable: true }) areas!: string[] | null;
 }
 
-/** What a role may do, and where. Data, so that an installation can change it without a release. */
+/** Who stands in for an absent colleague: their roles are the substitute's too on these days, both included. */
+@Entity('substitution')
+export class SubstitutionRow {
+  @PrimaryGeneratedColumn('identity', { type: 'integer' }) id!: number;
+  @Index() @Column('uuid', { name: 'person_id' }) personId!: string;
+  @ManyToOne(() => PersonRow) @JoinColumn({ name: 'person_id' }) person?: Relation<PersonRow>;
+  @Index() @Column('uuid', { name: 'substitute_id' }) substituteId!: string;
+  @ManyToOne(() => PersonRow) @JoinColumn({ name: 'substitute_id' }) substitute?: Relation<PersonRow>;
+  @Column('date', { name: 'valid_from' }) validFrom!: string;
+  @Column('date', { name: 'valid_to' }) validTo!: string;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
+}
+
+/** What a role may do, and where: permission × scope × lane, and where set the types, categories and areas. Data, so that an installation can change it without a release. */
 @Entity('role_permission')
 export class RolePermissionRow {
   @PrimaryColumn('text') role!: string;
   @PrimaryColumn('text') permission!: string;
-  @Column('text') scope!: string;
+  @PrimaryColumn('text') scope!: string;
+  @PrimaryColumn('text', { default: 'none' }) restriction!: string;
+  @Column('text', { array: true, nullable: true }) types!: string[] | null;
+  @Column('text', { array: true, nullable: true }) categories!: string[] | null;
+  @Column('text', { array: true, nullable: true }) areas!: string[] | null;
 }
 
 @Entity('staff_session')
@@ -59,4 +80,18 @@ export class ThrottleRow {
   @PrimaryColumn('text') key!: string;
   @Column('timestamptz', { name: 'window_ends_at' }) windowEndsAt!: Date;
   @Column('integer') tries!: number;
+}
+
+/** A text with which the desk answers questions word for word, once another person has approved it. */
+@Entity('approved_text')
+export class ApprovedTextRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text', { name: 'category_code', nullable: true }) categoryCode!: string | null;
+  @Column('text') title!: string;
+  @Column('text') text!: string;
+  @Column('text') state!: 'draft' | 'approved' | 'retired';
+  @Column('uuid', { name: 'author_id' }) authorId!: string;
+  @Column('uuid', { name: 'approver_id', nullable: true }) approverId!: string | null;
+  /** When it came into its state. */
+  @Column('timestamptz') at!: Date;
 }

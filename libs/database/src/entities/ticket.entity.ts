@@ -1,13 +1,20 @@
-import type { IntakeChannel, Priority, Restriction, TicketState, TicketType } from '#contract';
+import type { IntakeChannel, Priority, PublicationState, RequestKind, Restriction, TicketState, TicketType } from '#contract';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 /** A citizen's message on its way to an answer. Only the gate (`act-on-ticket`) changes a row after submission. */
 @Entity('ticket')
-@Index('ticket_open_queue', ['restriction', 'state', 'priority', 'clockDue', 'id'], { where: `state not in ('refused', 'closed', 'spam')` })
-@Index('ticket_open_of_body', ['leadBody', 'state', 'priority', 'clockDue', 'id'], { where: `state not in ('refused', 'closed', 'spam')` })
-@Index('ticket_ended', ['state', 'stateSince', 'id'], { where: `state in ('answered', 'refused', 'closed', 'spam')` })
+@Index('ticket_open_queue', ['restriction', 'state', 'priority', 'clockDue', 'id'], { where: `state not in ('refused', 'redirected', 'closed', 'merged', 'withdrawn', 'spam')` })
+@Index('ticket_open_of_body', ['leadBody', 'state', 'priority', 'clockDue', 'id'], { where: `state not in ('refused', 'redirected', 'closed', 'merged', 'withdrawn', 'spam')` })
+@Index('ticket_ended', ['state', 'stateSince', 'id'], { where: `state in ('answered', 'refused', 'redirected', 'closed', 'merged', 'withdrawn', 'spam')` })
 @Index('ticket_held', ['heldUntil'], { where: 'holder_id is not null' })
-@Index('ticket_clock', ['clockDue', 'id'], { where: `state not in ('refused', 'closed', 'spam', 'answered')` })
+@Index('ticket_clock', ['clockDue', 'id'], { where: `state not in ('answered', 'refused', 'redirected', 'closed', 'merged', 'withdrawn', 'spam')` })
+@Index('ticket_rating_clock', ['clockDue'], { where: `state = 'answered'` })
+@Index('ticket_ladder', ['ladderDue'], { where: 'ladder_due is not null' })
+@Index('ticket_alarm', ['alarmDue'], { where: 'alarm_due is not null' })
+@Index('ticket_pending', ['id'], { where: `pending <> '{}'` })
+@Index('ticket_to_publish', ['id'], { where: `publication = 'proposed'` })
+@Index('ticket_unapproved', ['leadBody'], { where: 'unapproved' })
+@Index('ticket_merged', ['mergedInto'], { where: 'merged_into is not null' })
 export class TicketRow {
   @PrimaryColumn('uuid') id!: string;
   @Index('ticket_code', { unique: true }) @Column('text') code!: string;
@@ -39,6 +46,30 @@ export class TicketRow {
   @Column('timestamptz', { name: 'clock_due', nullable: true }) clockDue!: Date | null;
   @Column('integer', { name: 'ask_count', default: 0 }) askCount!: number;
   @Column('integer', { name: 'hand_back_count', default: 0 }) handBackCount!: number;
+  /** How often the desk was asked by a body to ask the citizen, and for whom the question is that waits now (`desk` or `body`). */
+  @Column('integer', { name: 'body_ask_count', default: 0 }) bodyAskCount!: number;
+  @Column('text', { name: 'asked_for', nullable: true }) askedFor!: 'desk' | 'body' | null;
+  @Column('integer', { name: 'reopen_count', default: 0 }) reopenCount!: number;
+  @Column('integer', { name: 'review_count', default: 0 }) reviewCount!: number;
+  /** Kinds of requests that wait for a decision. */
+  @Column('text', { array: true, default: '{}' }) pending!: RequestKind[];
+  /** An urgent answer that went out and is not approved yet. */
+  @Column('boolean', { default: false }) unapproved!: boolean;
+  @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
+  /** Step of the ladder of reminders that was reached, and when the next is. */
+  @Column('integer', { default: 0 }) level!: number;
+  @Column('timestamptz', { name: 'ladder_due', nullable: true }) ladderDue!: Date | null;
+  /** When somebody is told that intake or acceptance is overdue; null once they were. */
+  @Column('timestamptz', { name: 'alarm_due', nullable: true }) alarmDue!: Date | null;
+  /** Version of the calendar that the ticket's clocks were last held against. */
+  @Column('text', { name: 'calendar_checked', default: '' }) calendarChecked!: string;
+  @Column('text', { default: 'none' }) publication!: PublicationState;
+  @Column('boolean', { default: false }) objected!: boolean;
+  /** The sender has withdrawn from a matter that goes on inside. */
+  @Column('boolean', { default: false }) detached!: boolean;
+  @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
+  /** File of the one-stop desk that the text names. */
+  @Column('text', { nullable: true }) dossier!: string | null;
   @Column('text', { name: 'first_words' }) firstWords!: string;
   @Column('integer', { name: 'photo_count', default: 0 }) photoCount!: number;
   @Column('uuid', { name: 'intake_by', nullable: true }) intakeBy!: string | null;
@@ -115,6 +146,13 @@ export class TicketDeadlineRow {
   @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;
   @Column('timestamptz', { name: 'paused_at', nullable: true }) pausedAt!: Date | null;
   @Column('timestamptz', { name: 'met_at', nullable: true }) metAt!: Date | null;
+  /** From what it can be counted again: its start, its limit at the start, the pauses so far, the days of an extension. */
+  @Column('timestamptz', { name: 'counted_from' }) countedFrom!: Date;
+  @Column('integer', { name: 'limit_minutes' }) limitMinutes!: number;
+  @Column('jsonb', { default: '[]' }) pauses!: { from: string; to: string }[];
+  @Column('integer', { name: 'extended_days', default: 0 }) extendedDays!: number;
+  /** A later date promised with an apology. The clock itself stays overdue. */
+  @Column('timestamptz', { name: 'promised_at', nullable: true }) promisedAt!: Date | null;
   @Column('boolean', { name: 'in_days' }) inDays!: boolean;
   @Column('boolean', { name: 'round_the_clock' }) roundTheClock!: boolean;
   @Column('boolean') provisional!: boolean;
@@ -139,6 +177,8 @@ export class TicketAnswerRow {
   @Column('text', { name: 'content_hash' }) contentHash!: string;
   @Column('text', { name: 'no_evidence_reason', nullable: true }) noEvidenceReason!: string | null;
   @Column('uuid', { name: 'remark_id', nullable: true }) remarkId!: string | null;
+  /** Went out before its approval. */
+  @Column('boolean', { default: false }) urgent!: boolean;
 }
 
 @Entity('ticket_rating')

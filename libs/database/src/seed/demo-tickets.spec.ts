@@ -34,11 +34,14 @@ describe('demo tickets', () => {
   });
 
   it('carry what their state needs', () => {
-    for (const { key, target, answer, refusal, question, handBack, rating, areaCode, category } of demoTickets) {
-      const needsPlace = categories.find(({ code }) => code === category)?.location === 'required' && !['refused', 'spam', 'new'].includes(target);
+    for (const { key, target, answer, refusal, redirect, mergeInto, reopen, question, handBack, rating, areaCode, category } of demoTickets) {
+      const needsPlace = categories.find(({ code }) => code === category)?.location === 'required' && !['refused', 'redirected', 'spam', 'new'].includes(target);
       expect([key, !needsPlace || areaCode !== null]).toEqual([key, true]);
-      expect([key, ['answered', 'closed', 'awaiting_approval'].includes(target)]).toEqual([key, answer !== undefined]);
+      expect([key, ['answered', 'closed', 'awaiting_approval', 'reopened'].includes(target)]).toEqual([key, answer !== undefined]);
       expect([key, target === 'refused']).toEqual([key, refusal !== undefined]);
+      expect([key, target === 'redirected']).toEqual([key, redirect !== undefined]);
+      expect([key, target === 'reopened']).toEqual([key, reopen !== undefined]);
+      expect([key, target === 'merged']).toEqual([key, mergeInto !== undefined]);
       expect([key, target === 'handed_back']).toEqual([key, handBack !== undefined]);
       expect([key, target === 'waiting_for_citizen' && question === undefined]).toEqual([key, false]);
       expect([key, rating?.rating === 'dissatisfied' && rating.reason === undefined]).toEqual([key, false]);

@@ -1,4 +1,4 @@
-import type { IntakeChannel, Rating, RefusalReason, ResultCode, TicketState } from '#contract';
+import type { IntakeChannel, Rating, RedirectChannel, RefusalReason, ResultCode, TicketState } from '#contract';
 
 /** A made-up message for demo mode: no real person, firm or house number; telephones `0000 …`, mail `@example.vn`. */
 export interface DemoTicket {
@@ -25,6 +25,16 @@ export interface DemoTicket {
   /** Why the leader sent the first answer back. */
   readonly remark?: string;
   readonly rating?: { readonly rating: Rating; readonly reason?: string };
+  readonly redirect?: { readonly channel: RedirectChannel; readonly guidance: string };
+  /** Key of the ticket that it is merged into; stands earlier in the list. */
+  readonly mergeInto?: string;
+  readonly reopen?: string;
+  /** The sender agrees to publication. */
+  readonly publish?: true;
+  /** Something that waits for somebody's decision in the target state. */
+  readonly waits?: { readonly for: 'refusal'; readonly reason: RefusalReason; readonly explanation: string } | { readonly for: 'extension'; readonly days: number; readonly reason: string; readonly endorsed?: true } | { readonly for: 'question'; readonly question: string };
+  /** What a coordinating body gave to the lead. */
+  readonly part?: { readonly body: string; readonly text: string };
 }
 
 const phone = (value: string) => ({ kind: 'phone', value }) as const;
@@ -332,10 +342,10 @@ export const demoTickets: readonly DemoTicket[] = [
     areaCode: '750', street: null, landmark: null, contact: null,
   },
   {
-    key: 'complaint-fine', category: 'XD-01', channel: 'web', target: 'refused', ageWorkingHours: 28,
+    key: 'complaint-fine', category: 'XD-01', channel: 'web', target: 'redirected', ageWorkingHours: 28,
     text: 'Tôi không đồng ý với quyết định xử phạt và buộc tháo dỡ mái che của gia đình tôi, vì mái che có từ trước khi có quy định. Tôi khiếu nại đề nghị xem xét lại quyết định này.',
     areaCode: '26539', street: null, landmark: null, contact: email('hodan@example.vn'),
-    refusal: { reason: 'complaint_guidance', explanation: 'Nội dung ông (bà) gửi là khiếu nại một quyết định hành chính, pháp luật quy định cách giải quyết riêng nên trung tâm không chuyển như phản ánh. Ông (bà) gửi đơn có chữ ký, kèm bản sao quyết định, tới chính người đã ban hành quyết định (khiếu nại lần đầu) trong 90 ngày kể từ ngày nhận được quyết định, hoặc khởi kiện tại tòa án. Bộ phận một cửa của tỉnh có mẫu đơn và giúp in, không thu phí.' },
+    redirect: { channel: 'complaint_guidance', guidance: 'Nội dung ông (bà) gửi là khiếu nại một quyết định hành chính, pháp luật quy định cách giải quyết riêng nên trung tâm không chuyển như phản ánh. Ông (bà) gửi đơn có chữ ký, kèm bản sao quyết định, tới chính người đã ban hành quyết định (khiếu nại lần đầu) trong 90 ngày kể từ ngày nhận được quyết định, hoặc khởi kiện tại tòa án. Bộ phận một cửa của tỉnh có mẫu đơn và giúp in, không thu phí.' },
   },
   {
     key: 'thanks-desk', category: 'HC-02', channel: 'web', target: 'new', ageWorkingHours: 3,
@@ -357,5 +367,40 @@ export const demoTickets: readonly DemoTicket[] = [
     text: 'Bến xe trong thành phố Hồ Chí Minh thu tiền giữ xe quá đắt, 20 ngàn một lần, đề nghị xử lý',
     areaCode: null, street: null, landmark: null, contact: phone('0000 252 627'),
     refusal: { reason: 'not_province_matter', explanation: 'Bến xe ông (bà) nêu thuộc Thành phố Hồ Chí Minh, ngoài thẩm quyền của tỉnh Bà Rịa - Vũng Tàu. Ông (bà) gọi tổng đài 1022 của Thành phố Hồ Chí Minh để được tiếp nhận; nội dung đã gửi ở đây có thể chép lại nguyên văn.' },
+  },
+  {
+    key: 'pothole-market-again', category: 'GT-01', channel: 'web', target: 'merged', ageWorkingHours: 0.8, mergeInto: 'pothole-market',
+    text: 'Đường Bình Giã trước chợ phường 8 ổ gà nhiều quá, chiều qua trời mưa tôi té xe ngay đó. Nhờ cơ quan vá giúp bà con.',
+    areaCode: '26527', street: 'Bình Giã', landmark: 'Trước chợ phường 8', contact: email('bacho@example.vn'),
+  },
+  {
+    key: 'lamp-restored', category: 'CX-03', channel: 'web', target: 'withdrawn', ageWorkingHours: 8,
+    text: 'Đèn đường trước nhà văn hóa khu phố tắt ba tối nay, đường tối đi lại sợ té.',
+    areaCode: '26554', street: 'Nguyễn Hữu Thọ', landmark: 'Trước nhà văn hóa', contact: phone('0000 414 243'),
+  },
+  {
+    key: 'drain-again', category: 'CN-03', channel: 'web', target: 'reopened', ageWorkingHours: 62,
+    text: 'Cống đầu hẻm đường Phạm Hồng Thái nghẹt, mưa nửa tiếng là nước tràn vào nhà, năm nào cũng vậy.',
+    areaCode: '26530', street: 'Phạm Hồng Thái', landmark: 'Đầu hẻm', contact: email('khu4@example.vn'),
+    answer: { result: 'done', text: 'Đơn vị thoát nước đã nạo vét đoạn cống đầu hẻm đường Phạm Hồng Thái và thay hai lưới chắn rác. Nước thoát bình thường khi thử bằng xe bồn.' },
+    reopen: 'Mưa chiều qua nước vẫn tràn vào nhà, đoạn cống giữa hẻm chưa ai nạo vét.',
+  },
+  {
+    key: 'unclear-words', category: 'HC-02', channel: 'web', target: 'in_triage', ageWorkingHours: 2.5,
+    text: 'sao lam viec ky vay, hoai khong xong, chan', areaCode: '747', street: null, landmark: null, contact: null,
+    waits: { for: 'refusal', reason: 'too_unclear', explanation: 'Trung tâm chưa hiểu bạn phản ánh việc gì, ở cơ quan nào, khi nào. Bạn gửi lại giúp, ghi rõ nơi bạn làm thủ tục, mã hồ sơ nếu có và điều chưa xong.' },
+  },
+  {
+    key: 'retaining-wall', category: 'GT-01', channel: 'web', target: 'in_progress', ageWorkingHours: 20, publish: true,
+    text: 'Đường lên núi đoạn cua có vết nứt dài hơn chục mét trên mặt nhựa, mép đường sụt xuống, xe tải vẫn chạy rầm rầm. Mong kiểm tra sớm.',
+    areaCode: '26506', street: 'Vi Ba', landmark: 'Đoạn cua thứ hai', contact: email('tapthe@example.vn'),
+    waits: { for: 'extension', days: 3, reason: 'Phải khoan thăm dò nền đường trước khi sửa; đơn vị khảo sát đến hiện trường vào đầu tuần tới.' },
+  },
+  {
+    key: 'market-drain', category: 'CN-05', channel: 'counter', target: 'in_progress', ageWorkingHours: 26,
+    text: 'Nước thải ở chợ chảy ra cống hở trước trường mầm non, mùi hôi cả ngày, các cháu ho nhiều.',
+    areaCode: '26533', street: 'Nguyễn An Ninh', landmark: 'Trước trường mầm non', contact: phone('0000 616 263'),
+    waits: { for: 'question', question: 'Nước thải chảy ra vào giờ nào trong ngày, từ phía cổng nào của chợ?' },
+    part: { body: 'BUSADCO', text: 'Tuyến cống trước trường là cống hở do đơn vị quản lý, đang thông. Nước có váng mỡ, nguồn từ dãy hàng ăn của chợ; đề nghị chợ lắp bể tách mỡ.' },
   },
 ];

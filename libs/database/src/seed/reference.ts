@@ -36,8 +36,14 @@ export async function seedReference(tx: EntityManager, seedFolder: string, ruleD
   await tx.getRepository(LocatingPointRow).insert(locatingPoints(seedFolder, units));
   await tx.getRepository(CategoryRow).insert(catalogue.categories.map((c) => ({ code: c.code, field: c.field, fieldVi: c.field_vi, fieldEn: c.field_en, nameVi: c.name_vi, nameEn: c.name_en, priority: c.priority, location: c.location, limitHours: c.deadline_working_hours, visibleWhileOpen: c.visible_while_open, validFrom: IN_FORCE_FROM, validTo: null })));
   await tx.getRepository(CompetenceRow).insert(competence(catalogue));
-  await tx.getRepository(RolePermissionRow).insert(Object.entries(rolePermissions).flatMap(([role, grants]) => Object.entries(grants).flatMap(([scope, held]) => held.map((permission) => ({ role, permission, scope })))));
+  await seedRolePermissions(tx);
   await tx.getRepository(RuleDataRow).insert(ruleData.map((r) => ({ ...r, data: r.data as object, active: true })));
+}
+
+/** What roles may do, as shipped. */
+export async function seedRolePermissions(tx: EntityManager): Promise<void> {
+  const rows = Object.entries(rolePermissions).flatMap(([role, grants]) => grants.flatMap(({ permissions, scope, restriction }) => permissions.map((permission) => ({ role, permission, scope, restriction, types: null, categories: null, areas: null }))));
+  await tx.getRepository(RolePermissionRow).insert(rows);
 }
 
 /** Points lie in the units of July 2025; each of those came from whole units of 2021 in one district, some by way of the mergers of January 2025. */

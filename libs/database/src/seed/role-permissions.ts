@@ -1,20 +1,31 @@
-import type { Permission, PermissionScope, Role } from '#contract';
+import type { Permission, PermissionScope, Restriction, Role } from '#contract';
 
-type Grants = Partial<Record<PermissionScope, readonly Permission[]>>;
+export interface SeedGrant { readonly permissions: readonly Permission[]; readonly scope: PermissionScope; readonly restriction: Restriction }
 
-const desk: readonly Permission[] = ['ticket.read', 'ticket.intake', 'ticket.claim', 'ticket.triage', 'ticket.route', 'ticket.ask', 'ticket.refuse', 'ticket.mark_spam', 'ticket.undo_spam', 'ticket.restrict', 'contact.reveal'];
+const centre = (...permissions: readonly Permission[]): SeedGrant => ({ permissions, scope: 'centre', restriction: 'none' });
+const ownBody = (...permissions: readonly Permission[]): SeedGrant => ({ permissions, scope: 'own_body', restriction: 'none' });
+const helping = (...permissions: readonly Permission[]): SeedGrant => ({ permissions, scope: 'coordinating_body', restriction: 'none' });
+const restrictedLane = (...permissions: readonly Permission[]): SeedGrant => ({ permissions, scope: 'centre', restriction: 'denunciation' });
 
-/** What each role may do in a fresh installation. Administrators keep accounts and cannot read tickets; citizen reception reads its own lane only. */
-export const rolePermissions: Readonly<Record<Role, Grants>> = {
-  desk_operator: { centre: desk },
-  shift_lead: { centre: [...desk, 'figures.read'] },
-  focal_point: { own_body: ['ticket.read', 'ticket.accept', 'ticket.hand_back'] },
-  officer: { own_body: ['ticket.read', 'ticket.accept', 'ticket.answer'] },
-  body_leader: { own_body: ['ticket.read', 'ticket.approve'] },
-  supervisor: { centre: ['ticket.read', 'ticket.rule_competence', 'figures.read'] },
-  citizen_reception: { centre: ['ticket.read_restricted', 'ticket.claim', 'ticket.triage', 'ticket.ask', 'ticket.refuse', 'ticket.unrestrict', 'contact.reveal'] },
-  publication_editor: { centre: ['ticket.read'] },
-  data_protection: { centre: ['people.read'] },
-  administrator: { centre: ['people.read', 'people.manage'] },
-  auditor: { centre: ['ticket.read', 'people.read', 'figures.read'] },
+const desk: readonly Permission[] = [
+  'ticket.read', 'ticket.intake', 'ticket.claim', 'ticket.triage', 'ticket.route', 'ticket.ask', 'ticket.request_refusal', 'ticket.answer_at_desk', 'ticket.redirect', 'ticket.merge', 'ticket.mark_spam', 'ticket.undo_spam', 'ticket.restrict', 'ticket.first_word', 'ticket.comment',
+  'contact.reveal', 'text.read', 'text.write',
+];
+
+/** What each role may do in a fresh installation. Administrators keep accounts and calendars and cannot read tickets; citizen reception reads its own lane only. */
+export const rolePermissions: Readonly<Record<Role, readonly SeedGrant[]>> = {
+  desk_operator: [centre(...desk)],
+  shift_lead: [centre(...desk, 'ticket.confirm_refusal', 'ticket.approve_desk_answer', 'ticket.grant_extension', 'ticket.decline_extension', 'ticket.remind', 'ticket.apologise', 'text.approve', 'figures.read')],
+  focal_point: [ownBody('ticket.read', 'ticket.accept', 'ticket.hand_back', 'ticket.coordinate', 'ticket.comment', 'ticket.report_obstacle'), helping('ticket.read', 'ticket.contribute', 'ticket.comment')],
+  officer: [
+    ownBody('ticket.read', 'ticket.accept', 'ticket.answer', 'ticket.first_word', 'ticket.coordinate', 'ticket.request_extension', 'ticket.request_question', 'ticket.comment', 'ticket.report_obstacle'),
+    helping('ticket.read', 'ticket.contribute', 'ticket.comment'),
+  ],
+  body_leader: [ownBody('ticket.read', 'ticket.approve', 'ticket.endorse_extension', 'ticket.decline_extension', 'ticket.request_late_hand_back', 'ticket.propose_publication', 'ticket.comment', 'ticket.report_obstacle'), helping('ticket.read', 'ticket.comment')],
+  supervisor: [centre('ticket.read', 'ticket.rule_competence', 'ticket.agree_late_hand_back', 'ticket.reopen', 'ticket.comment', 'figures.read')],
+  citizen_reception: [restrictedLane('ticket.read', 'ticket.claim', 'ticket.triage', 'ticket.ask', 'ticket.redirect', 'ticket.unrestrict', 'ticket.comment', 'contact.reveal')],
+  publication_editor: [centre('ticket.read', 'ticket.publish', 'ticket.take_down')],
+  data_protection: [centre('people.read')],
+  administrator: [centre('people.read', 'people.manage', 'calendar.read', 'calendar.manage')],
+  auditor: [centre('ticket.read', 'calendar.read', 'people.read', 'figures.read')],
 };

@@ -1,5 +1,5 @@
 import type { CitizenTemplate } from '#rules';
-import { timeInEnglish, timeInVietnamese } from './time-in-words.js';
+import { timeInEnglish, timeInVietnamese } from '#rules';
 import type { Words } from './words.js';
 
 /** What a message to a sender may say: codes, names of bodies and times, never the sender's own words. */
@@ -9,6 +9,8 @@ export interface CitizenFacts {
   /** The answer date that is kept; null where none may be promised. */
   readonly promisedAt: Date | null;
   readonly provisional: boolean;
+  /** The date comes with an apology. */
+  readonly late: boolean;
   /** Until when a question may be answered. */
   readonly replyBy: Date | null;
 }
@@ -48,6 +50,51 @@ export const citizenWords: Readonly<Record<CitizenTemplate, (facts: CitizenFacts
     subject: `[${f.code}] Đã đổi cơ quan xử lý`,
     vi: [`Phản ánh ${f.code} của bạn nay do ${bodyVi(f)} xử lý.`, ...promiseVi(f), FOLLOW_VI],
     en: [`Your report ${f.code} is now handled by ${bodyEn(f)}.`, ...promiseEn(f), FOLLOW_EN],
+  }),
+  redirected: (f) => ({
+    subject: `[${f.code}] Hướng dẫn kênh phù hợp`,
+    vi: [`Phản ánh ${f.code} của bạn thuộc việc có kênh giải quyết riêng theo luật. Hướng dẫn và việc bạn có thể làm tiếp theo có tại đường dẫn dưới đây.`, FOLLOW_VI],
+    en: [`Your report ${f.code} is a matter with a way of its own by law. The guidance and what you can do next are at the link below.`, FOLLOW_EN],
+  }),
+  merged: (f) => ({
+    subject: `[${f.code}] Đã gộp với phản ánh cùng việc`,
+    vi: [`Phản ánh ${f.code} của bạn đã được gộp với một phản ánh cùng việc. Bạn sẽ nhận được câu trả lời chung.`, FOLLOW_VI],
+    en: [`Your report ${f.code} was joined with another one about the same matter. You will get the same answer.`, FOLLOW_EN],
+  }),
+  in_review_again: (f) => ({
+    subject: `[${f.code}] Phản ánh được xem xét lại`,
+    vi: [`Trung tâm đang xem xét lại phản ánh ${f.code} của bạn.`, ...promiseVi(f), FOLLOW_VI],
+    en: [`The Centre is looking at your report ${f.code} again.`, ...promiseEn(f), FOLLOW_EN],
+  }),
+  first_word: (f) => ({
+    subject: `[${f.code}] Việc khẩn đang được xử lý`,
+    vi: [`Phản ánh khẩn ${f.code} của bạn đang được xử lý. Xem việc đang làm ngay bây giờ tại đường dẫn dưới đây.`, ...promiseVi(f), FOLLOW_VI],
+    en: [`Your urgent report ${f.code} is being dealt with. See what is being done right now at the link below.`, ...promiseEn(f), FOLLOW_EN],
+  }),
+  answer_recalled: (f) => ({
+    subject: `[${f.code}] Câu trả lời đang được sửa`,
+    vi: [`Câu trả lời phản ánh ${f.code} được cơ quan thu lại để sửa. Bạn sẽ nhận được câu trả lời mới.`, ...promiseVi(f), FOLLOW_VI],
+    en: [`The answer to your report ${f.code} was taken back to be corrected. You will get a new one.`, ...promiseEn(f), FOLLOW_EN],
+  }),
+  reopened: (f) => ({
+    subject: `[${f.code}] Phản ánh đã được mở lại`,
+    vi: [`Phản ánh ${f.code} của bạn đã được mở lại để xử lý tiếp.`, ...promiseVi(f), FOLLOW_VI],
+    en: [`Your report ${f.code} was opened again.`, ...promiseEn(f), FOLLOW_EN],
+  }),
+  withdrawn: (f) => ({
+    subject: `[${f.code}] Bạn đã rút phản ánh`,
+    vi: [`Phản ánh ${f.code} đã được rút theo yêu cầu của bạn. Nếu không phải bạn rút, hãy gửi phản ánh mới hoặc gọi bộ phận một cửa.`, FOLLOW_VI],
+    en: [`Your report ${f.code} was withdrawn as you asked. If this was not you, send a new report or call the one-stop desk.`, FOLLOW_EN],
+  }),
+  date_changed: (f) => ({
+    subject: `[${f.code}] Ngày hẹn trả lời thay đổi`,
+    vi: [`Ngày hẹn trả lời phản ánh ${f.code} của bạn đã thay đổi. Lý do có tại đường dẫn dưới đây.`, ...promiseVi(f), FOLLOW_VI],
+    en: [`The date promised for your report ${f.code} has changed. The reason is at the link below.`, ...promiseEn(f), FOLLOW_EN],
+  }),
+  apology: (f) => ({
+    subject: `[${f.code}] Xin lỗi bạn vì trả lời chậm`,
+    vi: [`Chúng tôi xin lỗi bạn vì chưa trả lời phản ánh ${f.code} đúng hạn đã hẹn.`, ...promiseVi(f), FOLLOW_VI],
+    en: [`We apologise: your report ${f.code} was not answered by the promised date.`, ...promiseEn(f), FOLLOW_EN],
   }),
   answered: (f) => ({
     subject: `[${f.code}] Đã có kết quả – mời bạn đánh giá`,

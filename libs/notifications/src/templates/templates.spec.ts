@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { citizenWords } from './citizen.js';
 import { staffWords } from './staff.js';
-import { timeInEnglish, timeInVietnamese } from './time-in-words.js';
+import { timeInEnglish, timeInVietnamese } from '#rules';
 import { compose } from './words.js';
 
 const facts = { code: 'PA-261119-7K4M', body: { vi: 'UBND thành phố Vũng Tàu', en: 'People’s Committee of Vũng Tàu' }, promisedAt: new Date('2026-11-26T17:00:00+07:00'), provisional: false, replyBy: new Date('2026-11-24T11:30:00+07:00') };

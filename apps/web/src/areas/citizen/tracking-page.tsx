@@ -1,2 +1,3 @@
 import '../../shared/i18n/citizen-after.js';
+import '../../shared/i18n/citizen-tracking.js';
 export { TrackedReport as default } from '../../features/tracking/tracked-report.js';

@@ -1,4 +1,4 @@
 import type { QueueView } from '#contract';
 
 /** Views of a body. */
-export const departmentViews = ['inbox', 'in_progress', 'to_approve', 'body_answered'] as const satisfies readonly QueueView[];
+export const departmentViews = ['inbox', 'in_progress', 'coordinating', 'to_approve', 'body_answered'] as const satisfies readonly QueueView[];

@@ -7,7 +7,7 @@ import { areas, hasArea } from '../../features/session/home.js';
 import { changeLanguage, currentLanguage } from '../../shared/i18n/i18n.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { foundIn } from '../../shared/ui/staff/fold.js';
-import { useMe } from '../../shared/ui/staff/me.js';
+import { may, useMe } from '../../shared/ui/staff/me.js';
 import { consoleViewsOf } from '../console/views.js';
 import { departmentViews } from '../department/views.js';
 
@@ -42,6 +42,9 @@ function usePlaces(): Group[] {
     { name: say('keys.palette.areas'), places: areas.filter((area) => hasArea(me, area.id)).map((area) => ({ label: say(`frame.area.${area.id}`), go: () => go(area.path) })) },
     ...(hasArea(me, 'console') ? [{ name: say('frame.area.console'), places: viewsOf('/staff/console', consoleViewsOf(me)) }] : []),
     ...(hasArea(me, 'department') ? [{ name: say('frame.area.department'), places: viewsOf('/staff/department', departmentViews) }] : []),
+    ...(hasArea(me, 'people') ? [{ name: say('frame.area.people'), places: [{ label: say('people.part.roles'), go: () => go('/staff/people/roles') }] }] : []),
+    ...(hasArea(me, 'calendar') ? [{ name: say('frame.area.calendar'), places: (['hours', 'versions'] as const).map((part) => ({ label: say(`calendar.part.${part}`), go: () => go(`/staff/calendar/${part}`) })) }] : []),
+    ...(may(me, 'text.write') ? [{ name: say('frame.area.texts'), places: [{ label: say('texts.write'), go: () => go('/staff/texts/new') }] }] : []),
     {
       name: say('keys.palette.settings'),
       places: [

@@ -17,6 +17,10 @@ import { SignInPage } from './sign-in-page.js';
 import { TicketLink } from './ticket-link.js';
 
 const PeoplePage = lazy(async () => ({ default: (await import('../admin/people-page.js')).PeoplePage }));
+const PersonPage = lazy(async () => ({ default: (await import('../admin/person-page.js')).PersonPage }));
+const RolesPage = lazy(async () => ({ default: (await import('../admin/roles-page.js')).RolesPage }));
+const CalendarPage = lazy(async () => ({ default: (await import('../admin/calendar-page.js')).CalendarPage }));
+const TextsPage = lazy(async () => ({ default: (await import('../admin/texts-page.js')).TextsPage }));
 const IntakePage = lazy(async () => ({ default: (await import('./intake-page.js')).IntakePage }));
 
 /** Chooses the page: signed in or not, and by address and permission. */
@@ -52,7 +56,11 @@ function Pages({ me }: { me: Me }) {
       {hasArea(me, 'intake') && <Route path="/staff/intake"><IntakePage /></Route>}
       {hasArea(me, 'department') && <Route path="/staff/department/:view?/:id?">{({ view, id }) => <DepartmentPage view={view} id={id} />}</Route>}
       {hasArea(me, 'approvals') && <Route path="/staff/approvals/:view?/:id?">{({ view, id }) => <ApprovalsPage view={view} id={id} />}</Route>}
+      {hasArea(me, 'texts') && <Route path="/staff/texts/:id?">{({ id }) => <TextsPage id={id} />}</Route>}
       {hasArea(me, 'people') && <Route path="/staff/people"><PeoplePage /></Route>}
+      {hasArea(me, 'people') && <Route path="/staff/people/roles/:role?">{({ role }) => <RolesPage role={role} />}</Route>}
+      {hasArea(me, 'people') && <Route path="/staff/people/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>}
+      {hasArea(me, 'calendar') && <Route path="/staff/calendar/:part?">{({ part }) => <CalendarPage part={part} />}</Route>}
       <Route path="/staff/tickets/:id">{({ id }) => <TicketLink id={id} />}</Route>
       <Route path="/staff/none"><NoArea /></Route>
       <Route><NoPage home={homeOf(me)} /></Route>

@@ -1,19 +1,40 @@
 import { Redirect } from 'wouter';
-import type { Me, QueueView, TicketDetail } from '#contract';
+import type { Me, QueueView, RequestKind, TicketDetail } from '#contract';
 import { homeOf } from '../../features/session/home.js';
 import { useTicket } from '../../features/ticket/use-ticket.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { useMe } from '../../shared/ui/staff/me.js';
 import { FailedNote, LoadingLines } from '../../shared/ui/staff/notes.js';
 
-const inCentre: Partial<Record<TicketDetail['state'], QueueView>> = { waiting_for_citizen: 'waiting', handed_back: 'handed_back', routed: 'with_bodies', in_progress: 'with_bodies', awaiting_approval: 'with_bodies', answered: 'answered', closed: 'answered', refused: 'answered', spam: 'spam' };
+type Place = Pick<TicketDetail, 'id' | 'state' | 'restriction' | 'requests' | 'contributions' | 'publication' | 'answer'>;
+
+const inCentre: Partial<Record<TicketDetail['state'], QueueView>> = {
+  waiting_for_citizen: 'waiting', handed_back: 'handed_back', reopened: 'reopened', routed: 'with_bodies', in_progress: 'with_bodies', awaiting_approval: 'with_bodies', answered: 'answered', closed: 'answered', refused: 'answered', redirected: 'answered', merged: 'answered', withdrawn: 'answered', spam: 'spam',
+};
 const inBody: Partial<Record<TicketDetail['state'], QueueView>> = { routed: 'inbox', in_progress: 'in_progress', awaiting_approval: 'to_approve' };
+/** Where the centre decides on a request. An extension comes to it once the body's leader has agreed. */
+const decidedIn: Record<RequestKind, QueueView> = { refusal: 'to_confirm', desk_answer: 'to_confirm', extension: 'to_confirm', late_hand_back: 'rulings', citizen_question: 'questions' };
+
+function viewInCentre(ticket: Place): QueueView {
+  if (ticket.restriction !== 'none') return 'restricted';
+  const request = ticket.requests.find((r) => r.state === 'endorsed' || (r.state === 'pending' && r.kind !== 'extension'));
+  return request ? decidedIn[request.kind] : ticket.publication.state === 'proposed' ? 'to_publish' : (inCentre[ticket.state] ?? 'new');
+}
+
+function viewInBody(ticket: Place): QueueView {
+  const unapproved = (ticket.state === 'answered' || ticket.state === 'closed') && ticket.answer?.approvedAt === null;
+  const extension = ticket.requests.some((r) => r.kind === 'extension' && r.state === 'pending');
+  if (unapproved || extension) return 'to_approve';
+  return ticket.contributions.some((part) => part.mine && part.state === 'asked') ? 'coordinating' : (inBody[ticket.state] ?? 'body_answered');
+}
 
 /** Where a ticket stands in the person's own area, so that a link in a mail opens it with its list beside it. */
-export function placeOf(ticket: Pick<TicketDetail, 'id' | 'state' | 'restriction'>, me: Me): string {
+export function placeOf(ticket: Place, me: Me): string {
   const home = homeOf(me);
-  const view = home === '/staff/console' ? (ticket.restriction === 'none' ? (inCentre[ticket.state] ?? 'new') : 'restricted') : (inBody[ticket.state] ?? 'body_answered');
-  return `${home}/${view}/${ticket.id}`;
+  if (home === '/staff/console') return `${home}/${viewInCentre(ticket)}/${ticket.id}`;
+  const view = viewInBody(ticket);
+  // A leader's page has the decisions; what is still being worked on stands in the body's own lists.
+  return `${home === '/staff/approvals' && view !== 'to_approve' && view !== 'body_answered' ? '/staff/department' : home}/${view}/${ticket.id}`;
 }
 
 /** `/staff/tickets/ID`, the address in mails to staff. */

@@ -1,10 +1,11 @@
-import { IconLock, IconPhoto, IconUser } from '@tabler/icons-react';
+import { IconArrowBackUp, IconHourglass, IconLock, IconPhoto, IconUser } from '@tabler/icons-react';
 import { memo } from 'react';
 import { Link } from 'wouter';
+import type { QueueItem } from '#contract';
 import { shortTime } from '../../shared/i18n/staff-time.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { nameOf, shortName, useDirectory } from '../../shared/ui/staff/directory.js';
-import { ClockText, StateTag, Urgency } from '../../shared/ui/staff/marks.js';
+import { ClockText, LadderMark, StateTag, Urgency } from '../../shared/ui/staff/marks.js';
 import { useMe } from '../../shared/ui/staff/me.js';
 import type { Row } from './picture.js';
 import css from './queue-row.module.css';
@@ -32,7 +33,8 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
       </span>
       <span className={css.meta}>
         {gone && <strong>{say('queue.gone')}</strong>}
-        {withState && !gone && <StateTag state={item.state} />}
+        {withState && !gone && <StateTag state={item.state} reopenCount={item.reopenCount} />}
+        {!gone && <Marks item={item} withState={withState} />}
         {item.holder && !gone && <span className={css.holder} data-mine={mine || undefined}><IconUser aria-hidden size={13} />{mine ? say('queue.held_me') : say('queue.held', { name: item.holder.label })}</span>}
         {item.area && <span>{item.area.name}</span>}
         <span>{say(`code.channel.${item.channel}`)}</span>
@@ -42,6 +44,19 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
     </Link>
   );
 });
+
+/** What waits for somebody's decision, how far the reminders have climbed, how often it came back. */
+function Marks({ item, withState }: { item: QueueItem; withState: boolean }) {
+  const say = useSay();
+  return (
+    <>
+      {item.pending.map((kind) => <span key={kind} className={css.waits}><IconHourglass aria-hidden size={13} />{say(`queue.waits.${kind}`)}</span>)}
+      {item.level > 0 && <LadderMark level={item.level} />}
+      {item.reopenCount > 0 && !(withState && item.state === 'reopened') && <span className={css.again}><IconArrowBackUp aria-hidden size={13} />{say('queue.reopened', { count: item.reopenCount })}</span>}
+      {item.publication !== 'none' && <span>{say(`queue.publication.${item.publication}`)}</span>}
+    </>
+  );
+}
 
 /** A name of usual length goes to the next line as a whole. */
 const together = (name: string) => (name.length <= 32 ? name.replaceAll(' ', '\u00a0') : name);

@@ -5,7 +5,7 @@ import css from './views-list.module.css';
 
 interface Props { base: string; views: readonly QueueView[]; current: QueueView; counts: Record<string, number> | undefined; shape: 'column' | 'tabs' }
 
-const warm: ReadonlySet<QueueView> = new Set<QueueView>(['overdue', 'handed_back']);
+const warm: ReadonlySet<QueueView> = new Set<QueueView>(['to_confirm', 'questions', 'overdue', 'handed_back', 'reopened', 'rulings']);
 /** Views that are counted only up to here. */
 const BOUND = 100;
 const bounded: ReadonlySet<QueueView> = new Set<QueueView>(['mine', 'overdue']);

@@ -7,20 +7,22 @@ export const areas = [
   { id: 'intake', path: '/staff/intake' },
   { id: 'department', path: '/staff/department' },
   { id: 'approvals', path: '/staff/approvals' },
+  { id: 'texts', path: '/staff/texts' },
   { id: 'people', path: '/staff/people' },
+  { id: 'calendar', path: '/staff/calendar' },
 ] as const;
 export type AreaId = (typeof areas)[number]['id'];
-
-const inBody = (me: Me) => me.roles.some((r) => r.body !== null);
 
 /** Does the person's work lie in this area? The server decides on every call; this only keeps doors that would not open off the screen. */
 export function hasArea(me: Me, area: AreaId): boolean {
   switch (area) {
-    case 'console': return may(me, 'ticket.claim', 'ticket.read_restricted') || (may(me, 'ticket.read') && !inBody(me));
+    case 'console': return me.reads.centre || me.reads.restricted;
     case 'intake': return may(me, 'ticket.intake');
-    case 'department': return may(me, 'ticket.accept', 'ticket.answer') || (may(me, 'ticket.read') && inBody(me));
-    case 'approvals': return may(me, 'ticket.approve');
+    case 'department': return me.reads.bodies.length > 0;
+    case 'approvals': return may(me, 'ticket.approve', 'ticket.endorse_extension');
     case 'people': return may(me, 'people.read', 'people.manage');
+    case 'calendar': return may(me, 'calendar.read', 'calendar.manage');
+    case 'texts': return may(me, 'text.read');
   }
 }
 

@@ -3,7 +3,8 @@ import type { Ref } from 'react';
 import type { TicketDetail } from '#contract';
 import { pointInTime, timeOfDay } from '../../shared/i18n/dates.js';
 import { useSay } from '../../shared/i18n/staff.js';
-import { ClockText, StateTag, Urgency } from '../../shared/ui/staff/marks.js';
+import { ClockText, LadderMark, StateTag, Urgency } from '../../shared/ui/staff/marks.js';
+import { ladderStep } from './story-words.js';
 import css from './ticket-head.module.css';
 
 /** Code, urgency, state, and who holds the ticket. */
@@ -11,13 +12,15 @@ export function TicketHead({ ticket, heading, now }: { ticket: TicketDetail; hea
   const say = useSay();
   const { holder } = ticket;
   const nearest = ticket.state === 'spam' ? undefined : ticket.clocks.filter((clock) => clock.minutesLeft !== null).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
+  const level = ladderStep(ticket.level);
   return (
     <header className={css.head}>
       <div className={css.line}>
         <h2 ref={heading} tabIndex={-1} className={css.code}>{ticket.code}</h2>
         <Urgency priority={ticket.priority} />
-        <StateTag state={ticket.state} />
+        <StateTag state={ticket.state} reopenCount={ticket.reopenCount} />
         {nearest && <span className={css.clock}>{say(`code.clock.${nearest.kind}`)}: <ClockText clock={nearest} now={now} /></span>}
+        {level !== null && level >= 3 && <LadderMark level={level} />}
       </div>
       <p className={css.soft}>
         {say('ticket.received', { time: pointInTime(ticket.receivedAt), channel: say(`code.channel.${ticket.channel}`) })}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { StaffAct, TicketDetail } from '#contract';
-import { useSay } from '../../shared/i18n/staff.js';
+import { type StaffKey, useSay } from '../../shared/i18n/staff.js';
 import { announce } from '../../shared/ui/staff/announce.js';
 import { useMe } from '../../shared/ui/staff/me.js';
 import { FailedNote, LoadingLines } from '../../shared/ui/staff/notes.js';
@@ -12,6 +12,7 @@ import { ActBar, actKeys } from './acts/act-bar.js';
 import type { Panel } from './acts/act-frame.js';
 import { ActPanel } from './acts/act-panel.js';
 import { ActRefusal } from './acts/act-refusal.js';
+import { doneKey } from './acts/act-words.js';
 import { type BodyProps, WorkBody } from './bodies.js';
 import { TicketHead } from './ticket-head.js';
 import css from './ticket-pane.module.css';
@@ -23,8 +24,8 @@ interface Props {
   left: () => void;
   next: () => void;
   Body?: ComponentType<BodyProps>;
-  /** Opens by itself where it is allowed and there is room beside the words. */
-  ready?: Panel;
+  /** The first of these that is allowed opens by itself where there is room beside the words. */
+  ready?: readonly Panel[];
 }
 
 /** A ticket with everything that may be done with it. Keyed by id. */
@@ -36,23 +37,26 @@ export function TicketPane({ id, ...props }: Props) {
   return <FailedNote title={say('ticket.gone')} error={query.error} again={() => void query.refetch()} />;
 }
 
-function Loaded({ ticket, left, next, Body = WorkBody, ready }: Omit<Props, 'id'> & { ticket: TicketDetail }) {
+const none: readonly Panel[] = [];
+
+function Loaded({ ticket, left, next, Body = WorkBody, ready = none }: Omit<Props, 'id'> & { ticket: TicketDetail }) {
   const say = useSay();
   const me = useMe();
   const now = useNow();
   const heading = useRef<HTMLHeadingElement>(null);
   const [opened, setOpened] = useState<{ panel: Panel; byHand: boolean } | null>(null);
-  const [did, setDid] = useState<{ action: StaffAct['action']; version: number } | null>(null);
+  const [did, setDid] = useState<{ what: StaffKey; version: number } | null>(null);
   const done = (detail: TicketDetail | null, act: StaffAct) => {
-    announce(say(`act.done.${act.action}`));
+    const what = doneKey(act.action, ticket.state);
+    announce(say(what));
     if (detail === null) { left(); return; }
-    setDid({ action: act.action, version: detail.version });
+    setDid({ what, version: detail.version });
     heading.current?.focus();
   };
   const quick = useAct(ticket.id, done);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const isReady = ready !== undefined && ticket.allowedActions.some((a) => a.action === ready);
-  useEffect(() => { if (isReady && window.matchMedia('(min-width: 62em)').matches) setOpened((open) => open ?? { panel: ready, byHand: false }); }, [isReady, ready]);
+  const first = ready.find((panel) => ticket.allowedActions.some((a) => a.action === panel));
+  useEffect(() => { if (first !== undefined && window.matchMedia('(min-width: 62em)').matches) setOpened((open) => open ?? { panel: first, byHand: false }); }, [first]);
 
   const press = (action: StaffAct['action']) => {
     setDid(null);
@@ -65,19 +69,19 @@ function Loaded({ ticket, left, next, Body = WorkBody, ready }: Omit<Props, 'id'
     if (allowed.includes(action)) press(action);
     else announce(say(allowed.includes('claim') ? 'act.claim_first' : 'act.not_now'));
   };
-  useKeys({ t: () => byKey('claim'), r: () => byKey('route'), a: () => byKey('ask'), x: () => byKey('refuse'), c: () => byKey('correct') });
+  useKeys({ t: () => byKey('claim'), r: () => byKey('route'), a: () => byKey('ask'), x: () => byKey('request_refusal'), c: () => byKey('correct') });
   const close = () => { setOpened(null); heading.current?.focus(); };
   return (
-    <article className={css.pane} data-panel={opened !== null || undefined} aria-label={`${say('ticket.code')} ${ticket.code}`}>
+    <article className={css.pane} data-panel={opened === null ? undefined : opened.panel === 'publish' ? 'wide' : 'beside'} aria-label={`${say('ticket.code')} ${ticket.code}`}>
       <TicketHead ticket={ticket} heading={heading} now={now} />
       <div className={css.middle}>
         {/* A part that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-        <div className={css.body} role="region" aria-label={ticket.code} tabIndex={0}><Body ticket={ticket} now={now} /></div>
-        {opened && <div className={css.panel}><ActPanel key={opened.panel} panel={opened.panel} focus={opened.byHand} ticket={ticket} person={me.id} close={close} done={done} /></div>}
+        <div className={css.body} role="region" aria-label={ticket.code} tabIndex={0}><Body ticket={ticket} now={now} open={opened?.panel ?? null} /></div>
+        {opened && <div className={css.panel}><ActPanel key={opened.panel} panel={opened.panel} focus={opened.byHand} ticket={ticket} person={me.id} close={close} done={done} turn={(panel) => setOpened({ panel, byHand: true })} /></div>}
       </div>
       <div className={css.foot} data-panel={opened !== null || undefined}>
         <ActRefusal error={quick.error} ticketId={ticket.id} accept={() => quick.reset()} />
-        {did?.version === ticket.version && <div className={css.did}><IconCircleCheck aria-hidden size={18} /><span>{say(`act.done.${did.action}`)}</span><Button variant="subtle" size="compact-sm" onClick={next}>{say('act.next')} <kbd aria-hidden>j</kbd></Button></div>}
+        {did?.version === ticket.version && <div className={css.did}><IconCircleCheck aria-hidden size={18} /><span>{say(did.what)}</span><Button variant="subtle" size="compact-sm" onClick={next}>{say('act.next')} <kbd aria-hidden>j</kbd></Button></div>}
         <ActBar ticket={ticket} open={opened?.panel ?? null} busy={quick.isPending} press={press} />
       </div>
     </article>

@@ -1,29 +1,26 @@
 import { useState, useSyncExternalStore, type FormEvent } from 'react';
-import { MAX_PHOTOS, TrackingReplyInput, fieldIssues, refusalOf, routes, type Refusal, type TrackingKey, type TrackingView } from '#contract';
-import { CallRefused, call } from '../../shared/api/call.js';
+import { MAX_PHOTOS, TrackingReplyInput, fieldIssues, routes, type TrackingKey, type TrackingView } from '#contract';
+import { call } from '../../shared/api/call.js';
 import { useSay } from '../../shared/i18n/citizen.js';
-import { newKey } from '../../shared/ui/citizen-key.js';
 import { said } from '../../shared/i18n/i18n.js';
-import { announce } from '../../shared/ui/citizen-announcer.js';
 import { focusField } from '../../shared/ui/citizen-error-summary.js';
 import { GrowingField } from '../../shared/ui/citizen-field.js';
 import { useLeaveGuard } from '../../shared/ui/citizen-leave-guard.js';
 import { PhotoPicker } from '../../shared/ui/citizen-photos/photo-picker.js';
 import { PhotoTray, photosHold, uploadIdsOf } from '../../shared/ui/citizen-photos/photo-tray.js';
 import { RefusalNote } from '../../shared/ui/citizen-refusal.js';
+import { useSending } from './use-sending.js';
 
-interface Props { id: string; keyOf: TrackingKey; label: string; send: string; thanks: string; onWriting: (writing: boolean) => void; onSent: (view: TrackingView) => void }
+interface Props { id: string; keyOf: TrackingKey; label: string; send: string; onWriting: (writing: boolean) => void; onSent: (view: TrackingView) => void }
 
 /** Words and photos for the Centre: a reply to its question, or something to add. */
-export function MessageBox({ id, keyOf, label, send, thanks, onWriting, onSent }: Props) {
+export function MessageBox({ id, keyOf, label, send: sendLabel, onWriting, onSent }: Props) {
   const say = useSay();
   const [text, setText] = useState('');
   const [tray] = useState(() => new PhotoTray(MAX_PHOTOS));
   const photos = useSyncExternalStore(tray.subscribe, tray.read);
-  const [idempotencyKey, setKey] = useState(newKey);
   const [errors, setErrors] = useState<{ text?: string; photos?: string }>({});
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { idempotencyKey, busy, refusal, send } = useSending();
   useLeaveGuard(text !== '');
 
   const write = (words: string) => {
@@ -34,28 +31,17 @@ export function MessageBox({ id, keyOf, label, send, thanks, onWriting, onSent }
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    const message = { ...keyOf, idempotencyKey, text, uploads: uploadIdsOf(photos) };
-    const checked = TrackingReplyInput.safeParse(message);
+    const body = { ...keyOf, idempotencyKey, text, uploads: uploadIdsOf(photos) };
+    const checked = TrackingReplyInput.safeParse(body);
     const hold = photosHold(photos);
     const issue = checked.success ? undefined : fieldIssues[checked.error.issues[0]?.message ?? ''] ?? fieldIssues['not_right'];
     setErrors({ ...(issue ? { text: said(issue) } : {}), ...(hold ? { photos: say(`photos.${hold}`) } : {}) });
     if (issue || hold) return focusField(issue ? `${id}-text` : `${id}-photos`);
-    setBusy(true);
-    setRefusal(null);
-    try {
-      const view = await call(routes.trackReply, { body: message, signal: AbortSignal.timeout(60_000) });
-      write('');
-      tray.clear();
-      setKey(newKey());
-      announce(thanks);
-      onSent(view);
-    } catch (error) {
-      const no = error instanceof CallRefused ? error.refusal : refusalOf('unavailable');
-      if (no.code === 'idempotency_conflict') setKey(newKey());
-      setRefusal(no);
-    } finally {
-      setBusy(false);
-    }
+    const view = await send((signal) => call(routes.trackReply, { body, signal }));
+    if (!view) return;
+    write('');
+    tray.clear();
+    onSent(view);
   };
 
   return (
@@ -63,7 +49,7 @@ export function MessageBox({ id, keyOf, label, send, thanks, onWriting, onSent }
       {refusal ? <RefusalNote refusal={refusal} /> : null}
       <GrowingField id={`${id}-text`} label={label} short error={errors.text} value={text} onChange={write} />
       <PhotoPicker id={`${id}-photos`} tray={tray} error={errors.photos} />
-      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{busy ? say('steps.sending') : refusal ? say('steps.again') : send}</button></div>
+      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{busy ? say('steps.sending') : refusal ? say('steps.again') : sendLabel}</button></div>
     </form>
   );
 }

@@ -1,25 +1,31 @@
 import { IconMoodEmpty, IconMoodSad, IconMoodSmile } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
-import { fieldIssues, ratings, refusalOf, routes, type Rating, type Refusal, type TrackingKey, type TrackingView } from '#contract';
-import { CallRefused, call } from '../../shared/api/call.js';
+import { fieldIssues, ratings, routes, type Rating, type TrackingKey, type TrackingView } from '#contract';
+import { call } from '../../shared/api/call.js';
 import { useSay } from '../../shared/i18n/citizen.js';
 import { said } from '../../shared/i18n/i18n.js';
-import { announce } from '../../shared/ui/citizen-announcer.js';
 import { focusField } from '../../shared/ui/citizen-error-summary.js';
 import { FieldError, GrowingField } from '../../shared/ui/citizen-field.js';
+import { useLeaveGuard } from '../../shared/ui/citizen-leave-guard.js';
 import { RefusalNote } from '../../shared/ui/citizen-refusal.js';
+import { useSending } from './use-sending.js';
 
 const faces = { satisfied: IconMoodSmile, acceptable: IconMoodEmpty, dissatisfied: IconMoodSad };
 
 /** Three faces, each with its word; being dissatisfied needs a reason. */
-export function RatingBox({ keyOf, onRated }: { keyOf: TrackingKey; onRated: (view: TrackingView) => void }) {
+export function RatingBox({ keyOf, onWriting, onSent }: { keyOf: TrackingKey; onWriting: (writing: boolean) => void; onSent: (view: TrackingView) => void }) {
   const say = useSay();
   const [rating, setRating] = useState<Rating | null>(null);
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<{ rating?: string; reason?: string }>({});
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, refusal, send } = useSending();
   const unhappy = rating === 'dissatisfied';
+  useLeaveGuard(reason !== '');
+
+  const write = (words: string) => {
+    setReason(words);
+    onWriting(words !== '');
+  };
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -34,17 +40,10 @@ export function RatingBox({ keyOf, onRated }: { keyOf: TrackingKey; onRated: (vi
       return focusField('rate-reason');
     }
     setErrors({});
-    setBusy(true);
-    setRefusal(null);
-    try {
-      const view = await call(routes.trackRate, { body: { ...keyOf, rating, reason: reason.trim() === '' ? null : reason } });
-      announce(say('rate.sent'));
-      onRated(view);
-    } catch (error) {
-      setRefusal(error instanceof CallRefused ? error.refusal : refusalOf('unavailable'));
-    } finally {
-      setBusy(false);
-    }
+    const view = await send((signal) => call(routes.trackRate, { body: { ...keyOf, rating, reason: reason.trim() === '' ? null : reason }, signal }));
+    if (!view) return;
+    write('');
+    onSent(view);
   };
 
   return (
@@ -65,8 +64,8 @@ export function RatingBox({ keyOf, onRated }: { keyOf: TrackingKey; onRated: (vi
           })}
         </div>
       </fieldset>
-      {rating ? <GrowingField id="rate-reason" short label={say(unhappy ? 'rate.why' : 'rate.say')} {...(unhappy ? { hint: say('rate.whyHint') } : {})} optional={!unhappy} error={errors.reason} value={reason} onChange={setReason} /> : null}
-      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{say(busy ? 'steps.sending' : 'rate.send')}</button></div>
+      {rating ? <GrowingField id="rate-reason" short label={say(unhappy ? 'rate.why' : 'rate.say')} {...(unhappy ? { hint: say('rate.whyHint') } : {})} optional={!unhappy} error={errors.reason} value={reason} onChange={write} /> : null}
+      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{say(busy ? 'steps.sending' : refusal ? 'steps.again' : 'rate.send')}</button></div>
     </form>
   );
 }

@@ -1,40 +1,52 @@
-import { IconCircleCheck, IconCircleX, IconHourglass, IconProgress, type Icon } from '@tabler/icons-react';
+import { IconArrowMerge, IconArrowRoundaboutRight, IconCircleCheck, IconCircleMinus, IconCircleX, IconHourglass, IconProgress, type Icon } from '@tabler/icons-react';
 import { openStates, type TicketState, type TrackingView } from '#contract';
-import { useSay } from '../../shared/i18n/citizen.js';
+import { useSay, type Say, type TextKey } from '../../shared/i18n/citizen.js';
 import { bodyName } from '../../shared/i18n/citizen-names.js';
-import { pointInTime, promisedTime } from '../../shared/i18n/dates.js';
+import { pointInTime } from '../../shared/i18n/dates.js';
+import { answerDue, PromisedDate } from './promised-date.js';
 
 type Family = 'waiting' | 'moving' | 'done' | 'stopped';
 const icons: Readonly<Record<Family, Icon>> = { waiting: IconHourglass, moving: IconProgress, done: IconCircleCheck, stopped: IconCircleX };
-const familyOf = (state: TicketState): Family => (state === 'waiting_for_citizen' ? 'waiting' : state === 'refused' || state === 'spam' ? 'stopped' : openStates.includes(state) ? 'moving' : 'done');
+/** States whose end is not a "no": a mark of their own. */
+const ownIcons: Partial<Record<TicketState, Icon>> = { redirected: IconArrowRoundaboutRight, merged: IconArrowMerge, withdrawn: IconCircleMinus };
+const stopped: readonly TicketState[] = ['refused', 'redirected', 'withdrawn', 'spam'];
+const familyOf = (view: TrackingView): Family => (view.state === 'waiting_for_citizen' ? 'waiting' : stopped.includes(view.state) ? 'stopped' : answerDue(view) ? 'moving' : 'done');
 
-/** Until the desk has routed it, the body is what the rules propose. */
+/** Until the desk has routed it, the body is what the rules propose; one that handed it back has it no more. */
 const proposedIn: readonly TicketState[] = ['new', 'in_triage', 'waiting_for_citizen'];
+const bodyLabel = (state: TicketState): TextKey => (state === 'handed_back' ? 'track.bodyBefore' : proposedIn.includes(state) ? 'track.bodyProposed' : 'track.body');
 
-/** Where the report stands: state, promise, who has it. */
+/** Where the report stands: state, what follows from it, promise, who has it. */
 export function SummaryCard({ view, seenAt }: { view: TrackingView; seenAt: number }) {
   const say = useSay();
-  const family = familyOf(view.state);
-  const StateIcon = icons[family];
-  const open = openStates.includes(view.state);
-  const late = open && !view.paused && view.promisedAt !== null && Date.parse(view.promisedAt) < seenAt;
+  const family = familyOf(view);
+  const StateIcon = ownIcons[view.state] ?? icons[family];
+  const next = nextOf(view);
   return (
     <div className="summary">
-      <p><span className={`state state-${family}`}><StateIcon className="icon" aria-hidden />{say(`state.${view.state}`)}</span></p>
+      <div className="stack-close">
+        <p><span className={`state state-${family}`}><StateIcon className="icon" aria-hidden />{stateName(view, say)}</span></p>
+        {next ? <p className="soft">{say(next)}</p> : null}
+        {cameLate(view) ? <p className="summary-late">{say('track.lateAnswer')}</p> : null}
+      </div>
       <dl className="summary-facts">
-        {open && view.promisedAt ? (
-          <div>
-            <dt>{say('track.promise')}</dt>
-            <dd className="summary-promise figures">{promisedTime(view.promisedAt)}</dd>
-            {view.provisional ? <dd className="hint">{say('track.provisional')}</dd> : null}
-            {view.paused ? <dd className="hint">{say('track.paused')}</dd> : null}
-            {late ? <dd className="summary-late">{say('track.late')}</dd> : null}
-          </div>
-        ) : null}
-        {view.body ? <div><dt>{say(proposedIn.includes(view.state) ? 'track.bodyProposed' : 'track.body')}</dt><dd>{bodyName(view.body)}</dd></div> : null}
+        <PromisedDate view={view} seenAt={seenAt} />
+        {view.body ? <div><dt>{say(bodyLabel(view.state))}</dt><dd>{bodyName(view.body)}</dd></div> : null}
         <div><dt>{say('track.sent')}</dt><dd className="figures">{pointInTime(view.receivedAt)}</dd></div>
         {view.placeLine ? <div><dt>{say('track.place')}</dt><dd className="words">{view.placeLine}</dd></div> : null}
       </dl>
     </div>
   );
 }
+
+const stateName = ({ state, mergedInto }: TrackingView, say: Say): string => (state !== 'merged' ? say(`state.${state}`) : mergedInto ? say('state.merged', { code: mergedInto }) : say('state.mergedNoCode'));
+
+/** What follows from the state, where its name alone leaves one asking. */
+function nextOf({ state, answer, story }: TrackingView): TextKey | null {
+  if (state === 'merged') return answer ? 'stateNext.mergedAnswered' : 'stateNext.merged';
+  if (state === 'handed_back' || state === 'reopened' || state === 'withdrawn') return `stateNext.${state}`;
+  return openStates.includes(state) && story.some(({ step }) => step === 'withdrawn') ? 'stateNext.detached' : null;
+}
+
+/** An answer that came after the date that was promised first for it. */
+const cameLate = ({ state, answer, late, promisedAt }: TrackingView): boolean => answer !== null && !openStates.includes(state) && (late || (promisedAt !== null && Date.parse(answer.at) > Date.parse(promisedAt)));

@@ -1,20 +1,15 @@
-import { IconMessageQuestion } from '@tabler/icons-react';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
-import type { TrackingKey, TrackingView } from '#contract';
+import type { TrackingKey } from '#contract';
 import { useSay } from '../../shared/i18n/citizen.js';
-import { promisedTime } from '../../shared/i18n/dates.js';
 import { announce } from '../../shared/ui/citizen-announcer.js';
 import { PageHeading, useTabTitle } from '../../shared/ui/citizen-heading.js';
 import { LongWords } from '../../shared/ui/citizen-long-words.js';
 import { RefusalNote } from '../../shared/ui/citizen-refusal.js';
-import { AnswerCard } from './answer-card.js';
 import { FindReport } from './find-report.js';
 import { LiveLine } from './live-line.js';
-import { MessageBox } from './message-box.js';
-import { RatingBox } from './rating-box.js';
-import { Story } from './story.js';
 import { SummaryCard } from './summary-card.js';
+import { TrackedMain } from './tracked-main.js';
 import { TrackedPhotos } from './tracked-photo.js';
 import { useTracking } from './use-tracking.js';
 import './tracking.css';
@@ -62,7 +57,7 @@ function Tracked({ keyOf }: { keyOf: TrackingKey }) {
         <PageHeading moment={keyOf.code}>{title}</PageHeading>
         <LiveLine line={line} seenAt={tracking.seenAt} onRefresh={refresh} />
       </div>
-      <section className="card tracked-summary" aria-label={say('track.body')}><SummaryCard view={tracking.view} seenAt={tracking.seenAt} /></section>
+      <section className="card tracked-summary" aria-label={say('track.summary')}><SummaryCard view={tracking.view} seenAt={tracking.seenAt} /></section>
       <TrackedMain keyOf={keyOf} view={tracking.view} onView={put} />
       <aside className="tracked-side stack">
         <section className="stack-close" aria-labelledby="yours-title">
@@ -72,36 +67,6 @@ function Tracked({ keyOf }: { keyOf: TrackingKey }) {
         </section>
         <section className="stack-close" aria-labelledby="keep-link-title"><h2 id="keep-link-title">{say('track.keepTitle')}</h2><p className="soft small">{say('track.keepText')}</p></section>
       </aside>
-    </div>
-  );
-}
-
-function TrackedMain({ keyOf, view, onView }: { keyOf: TrackingKey; view: TrackingView; onView: (view: TrackingView) => void }) {
-  const say = useSay();
-  const [replying, setReplying] = useState(false);
-  const [adding, setAdding] = useState(false);
-  const may = (act: TrackingView['allowedActions'][number]) => view.allowedActions.includes(act);
-  const question = view.story.findLast(({ step }) => step === 'asked')?.text;
-  return (
-    <div className="tracked-main stack">
-      {may('reply') || replying ? (
-        <section className="note note-warm question-card" aria-labelledby="question-title">
-          <h2 className="note-title" id="question-title"><IconMessageQuestion className="icon" aria-hidden />{say('reply.title')}</h2>
-          {question ? <blockquote className="question-words words">{question}</blockquote> : null}
-          {view.replyBy ? <p className="small figures">{say('reply.by', { time: promisedTime(view.replyBy) })}</p> : null}
-          <MessageBox id="reply" keyOf={keyOf} label={say('reply.label')} send={say('reply.send')} thanks={say('reply.sent')} onWriting={setReplying} onSent={onView} />
-        </section>
-      ) : null}
-      {view.answer ? <AnswerCard keyOf={keyOf} answer={view.answer} /> : null}
-      {may('rate') ? <section className="card"><RatingBox keyOf={keyOf} onRated={onView} /></section> : null}
-      <Story keyOf={keyOf} steps={view.story} />
-      {may('add_information') || adding ? (
-        <details className="card add-more">
-          <summary><h2>{say('reply.addTitle')}</h2><span className="add-open">{say('reply.addOpen')}</span></summary>
-          <p className="soft">{say('reply.addHint')}</p>
-          <MessageBox id="more" keyOf={keyOf} label={say('reply.addLabel')} send={say('reply.addSend')} thanks={say('reply.added')} onWriting={setAdding} onSent={onView} />
-        </details>
-      ) : null}
     </div>
   );
 }

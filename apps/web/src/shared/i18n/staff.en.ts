@@ -1,7 +1,14 @@
+import { act } from './staff-acts.en.js';
+import { beside } from './staff-beside.en.js';
 import { codes } from './staff-codes.en.js';
+import { calendar } from './staff-calendar.en.js';
 import { desk, keys } from './staff-desk.en.js';
-import { frame, people, session } from './staff-frame.en.js';
-import { act, clock, queue, story, ticket } from './staff-ticket.en.js';
+import { frame, session } from './staff-frame.en.js';
+import { people, person, rights } from './staff-people.en.js';
+import { permissions } from './staff-permissions.en.js';
+import { texts } from './staff-texts.en.js';
+import { ladder, story } from './staff-story.en.js';
+import { clock, queue, ticket } from './staff-ticket.en.js';
 import type { StaffTexts } from './staff.vi.js';
 
-export const en: StaffTexts = { frame, session, people, queue, clock, ticket, story, act, desk, keys, code: codes };
+export const en: StaffTexts = { frame, session, people, person, rights, permissions, calendar, texts, queue, clock, ticket, story, ladder, beside, act, desk, keys, code: codes };

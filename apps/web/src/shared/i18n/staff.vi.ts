@@ -1,8 +1,15 @@
+import { act } from './staff-acts.vi.js';
+import { beside } from './staff-beside.vi.js';
 import { codes } from './staff-codes.vi.js';
+import { calendar } from './staff-calendar.vi.js';
 import { desk, keys } from './staff-desk.vi.js';
-import { frame, people, session } from './staff-frame.vi.js';
-import { act, clock, queue, story, ticket } from './staff-ticket.vi.js';
+import { frame, session } from './staff-frame.vi.js';
+import { people, person, rights } from './staff-people.vi.js';
+import { permissions } from './staff-permissions.vi.js';
+import { texts } from './staff-texts.vi.js';
+import { ladder, story } from './staff-story.vi.js';
+import { clock, queue, ticket } from './staff-ticket.vi.js';
 
 /** Every sentence of the staff's pages, Vietnamese first. */
-export const vi = { frame, session, people, queue, clock, ticket, story, act, desk, keys, code: codes };
+export const vi = { frame, session, people, person, rights, permissions, calendar, texts, queue, clock, ticket, story, ladder, beside, act, desk, keys, code: codes };
 export type StaffTexts = typeof vi;

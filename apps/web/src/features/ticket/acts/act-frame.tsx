@@ -9,6 +9,7 @@ import { focusFirstWrong, useFormKeys } from '../../../shared/ui/staff/use-form-
 import { useAct } from '../use-ticket.js';
 import css from './act-frame.module.css';
 import { ActRefusal } from './act-refusal.js';
+import { actKey } from './act-words.js';
 import { MovedOn } from './moved-on.js';
 
 export type Panel = Exclude<StaffAct['action'], 'claim' | 'accept' | 'approve'>;
@@ -16,6 +17,8 @@ export interface PanelProps {
   ticket: TicketDetail;
   close: () => void;
   done: (detail: TicketDetail | null, act: StaffAct) => void;
+  /** Opens another panel in place of this one. */
+  turn: (panel: Panel) => void;
   /** Whose drafts. */
   person: string;
   /** False where the panel opened by itself: the focus stays where the person put it. */
@@ -30,6 +33,8 @@ interface FrameProps extends PanelProps {
   clear: () => void;
   savedAt?: number | null;
   danger?: boolean;
+  /** The other answer to the same question: offered beside the button that sends, where it is allowed. */
+  other?: Panel;
   /** What the server said of the fields. */
   onError?: (error: unknown) => void;
   children: ReactNode;
@@ -38,7 +43,7 @@ interface FrameProps extends PanelProps {
 /**
  * One act being prepared. Keeps the version that was seen when it was opened, so that nobody overwrites what they did not read; a refusal leaves every word in place.
  */
-export function ActFrame({ ticket, close, done, panel, makeAct, clear, savedAt, danger = false, focus = true, onError, children }: FrameProps) {
+export function ActFrame({ ticket, close, done, turn, panel, makeAct, clear, savedAt, danger = false, other, focus = true, onError, children }: FrameProps) {
   const say = useSay();
   const [seen, setSeen] = useState(ticket.version);
   const form = useRef<HTMLFormElement>(null);
@@ -71,11 +76,12 @@ export function ActFrame({ ticket, close, done, panel, makeAct, clear, savedAt, 
     act.mutate({ act: made, version });
   };
   useFormKeys(form, { send: () => void send(), close });
-  const plain = panel !== 'release' && panel !== 'mark_spam' && panel !== 'undo_spam' && panel !== 'restrict' && panel !== 'unrestrict';
+  const name = say(actKey(panel, ticket.state));
+  const hasOther = other !== undefined && ticket.allowedActions.some((a) => a.action === other);
   return (
-    <form ref={form} className={css.frame} aria-label={say(`code.action.${panel}`)} noValidate onSubmit={(e) => { e.preventDefault(); void send(); }}>
+    <form ref={form} className={css.frame} aria-label={name} noValidate onSubmit={(e) => { e.preventDefault(); void send(); }}>
       <div className={css.head}>
-        <h3>{say(`code.action.${panel}`)}</h3>
+        <h3>{name}</h3>
         <ActionIcon variant="subtle" aria-label={say('frame.close')} onClick={close}><IconX size={16} /></ActionIcon>
       </div>
       <div className={css.fields}>
@@ -87,9 +93,10 @@ export function ActFrame({ ticket, close, done, panel, makeAct, clear, savedAt, 
         {!allowed && !mayClaim && !act.isPending && <p className={css.soft}>{say('act.not_now')}</p>}
         <div className={css.buttons}>
           <Button type="submit" loading={act.isPending} disabled={!allowed && !mayClaim} {...(danger ? { color: 'danger' } : {})}>
-            {!allowed && mayClaim ? say('act.claim_again') : plain ? say(`act.send.${panel}`) : say(`code.action.${panel}`)}
+            {!allowed && mayClaim ? say('act.claim_again') : say(`act.send.${panel}`)}
           </Button>
-          <Button variant="default" onClick={close}>{say('frame.cancel')}</Button>
+          {hasOther && <Button variant="default" onClick={() => turn(other)}>{say(`act.send.${other}`)}</Button>}
+          <Button variant={hasOther ? 'subtle' : 'default'} onClick={close}>{say('frame.cancel')}</Button>
           {savedAt != null && <span className={css.soft}>{say('frame.saved_draft', { time: timeOfDay(new Date(savedAt).toISOString()) })}</span>}
         </div>
       </div>

@@ -1,22 +1,42 @@
 import { AnswerPanel } from './answer-panel.js';
 import type { Panel, PanelProps } from './act-frame.js';
+import { ApologyPanel } from './apology-panel.js';
+import { ApprovedTextPanel } from './approved-text-panel.js';
 import { ConfirmPanel } from './confirm-panel.js';
+import { ContributePanel, CoordinationPanel } from './coordination-panels.js';
 import { CorrectPanel } from './correct-panel.js';
+import { DecisionPanel } from './decision-panel.js';
+import { DeskAnswerPanel } from './desk-answer-panel.js';
+import { ExtensionPanel } from './extension-panel.js';
+import { HandBackPanel } from './hand-back-panel.js';
+import { MergePanel } from './merge-panel.js';
+import { PublishPanel } from './publish-panel.js';
+import { RedirectPanel } from './redirect-panel.js';
+import { RefusalPanel } from './refusal-panel.js';
 import { RoutePanel } from './route-panel.js';
 import { RulingPanel } from './ruling-panel.js';
-import { AskPanel, HandBackPanel, RefusePanel, SendBackPanel } from './words-panels.js';
+import { WordsPanel } from './words-panel.js';
 
 /** The panel in which an act is prepared. */
 export function ActPanel({ panel, ...props }: PanelProps & { panel: Panel }) {
   switch (panel) {
     case 'route': return <RoutePanel {...props} />;
     case 'correct': return <CorrectPanel {...props} />;
-    case 'ask': return <AskPanel {...props} />;
-    case 'refuse': return <RefusePanel {...props} />;
-    case 'hand_back': return <HandBackPanel {...props} />;
+    case 'redirect': return <RedirectPanel {...props} />;
+    case 'merge': return <MergePanel {...props} />;
+    case 'request_refusal': return <RefusalPanel {...props} />;
+    case 'answer_question': return <ApprovedTextPanel {...props} />;
+    case 'request_desk_answer': return <DeskAnswerPanel {...props} />;
+    case 'confirm_refusal': case 'approve_desk_answer': case 'agree_late_hand_back': case 'endorse_extension': case 'grant_extension': return <DecisionPanel panel={panel} {...props} />;
+    case 'hand_back': case 'request_late_hand_back': return <HandBackPanel panel={panel} {...props} />;
     case 'rule_competence': return <RulingPanel {...props} />;
-    case 'submit_answer': return <AnswerPanel {...props} />;
-    case 'send_back': return <SendBackPanel {...props} />;
-    default: return <ConfirmPanel panel={panel} {...props} />;
+    case 'request_coordination': return <CoordinationPanel {...props} />;
+    case 'contribute': return <ContributePanel {...props} />;
+    case 'request_extension': return <ExtensionPanel {...props} />;
+    case 'apologise': return <ApologyPanel {...props} />;
+    case 'submit_answer': case 'answer_urgent': return <AnswerPanel panel={panel} {...props} />;
+    case 'publish': return <PublishPanel {...props} />;
+    case 'release': case 'mark_spam': case 'undo_spam': case 'restrict': case 'unrestrict': case 'split': case 'propose_publication': return <ConfirmPanel panel={panel} {...props} />;
+    default: return <WordsPanel panel={panel} {...props} />;
   }
 }

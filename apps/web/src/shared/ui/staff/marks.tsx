@@ -1,4 +1,4 @@
-import { IconAlertTriangleFilled } from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconStairsUp } from '@tabler/icons-react';
 import type { ClockView, Priority, TicketState } from '#contract';
 import { pointInTime } from '../../i18n/dates.js';
 import { clockMood, clockWords } from '../../i18n/staff-time.js';
@@ -19,13 +19,19 @@ export function Urgency({ priority, bare = false }: { priority: Priority; bare?:
 }
 
 const families: Record<TicketState, 'waiting' | 'moving' | 'done' | 'stopped' | 'accent'> = {
-  new: 'accent', in_triage: 'moving', waiting_for_citizen: 'waiting', refused: 'stopped', routed: 'waiting', in_progress: 'moving', handed_back: 'accent', awaiting_approval: 'waiting', answered: 'done', closed: 'done', spam: 'stopped',
+  new: 'accent', in_triage: 'moving', waiting_for_citizen: 'waiting', refused: 'stopped', redirected: 'stopped', routed: 'waiting', in_progress: 'moving', handed_back: 'accent', awaiting_approval: 'waiting', answered: 'done', reopened: 'accent', closed: 'done', merged: 'stopped', withdrawn: 'stopped', spam: 'stopped',
 };
 
-/** State of a ticket in words, in one of the families of colour. */
-export function StateTag({ state }: { state: TicketState }) {
+/** State of a ticket in words, in one of the families of colour. A reopened one says which time it is. */
+export function StateTag({ state, reopenCount = 0 }: { state: TicketState; reopenCount?: number }) {
   const say = useSay();
-  return <span className={css.state} data-family={families[state]}>{say(`code.state.${state}`)}</span>;
+  return <span className={css.state} data-family={families[state]}>{state === 'reopened' && reopenCount > 0 ? say('queue.state_reopened', { count: reopenCount }) : say(`code.state.${state}`)}</span>;
+}
+
+/** Step of the ladder of reminders, from the third on a matter of being late. */
+export function LadderMark({ level }: { level: number }) {
+  const say = useSay();
+  return <span className={css.ladder} data-over={level >= 3 || undefined}><IconStairsUp aria-hidden size={13} />{say('ladder.mark', { level })}</span>;
 }
 
 /** A clock in words; overdue and soon carry a sign besides the colour. */

@@ -1,0 +1,60 @@
+import { IconMessageQuestion } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { TrackingKey, TrackingView } from '#contract';
+import { useSay } from '../../shared/i18n/citizen.js';
+import { promisedTime } from '../../shared/i18n/dates.js';
+import { AnswerCard } from './answer-card.js';
+import { doneWith, type CitizenAct, type Done } from './citizen-act.js';
+import { DoneNote } from './done-note.js';
+import { MessageBox } from './message-box.js';
+import { OutcomeCard, outcomeOf } from './outcome-card.js';
+import { OwnChoices } from './own-choices.js';
+import { RatingBox } from './rating-box.js';
+import { ReopenCard } from './reopen-card.js';
+import { Story } from './story.js';
+
+/** What the holder of the link reads and does. A form that is being written in stays when news closes its act; an act that is done says so in its own place. */
+export function TrackedMain({ keyOf, view, onView }: { keyOf: TrackingKey; view: TrackingView; onView: (view: TrackingView) => void }) {
+  const say = useSay();
+  const [writing, setWriting] = useState<Partial<Record<CitizenAct, boolean>>>({});
+  const [done, setDone] = useState<Done | null>(null);
+  const may = (act: CitizenAct) => view.allowedActions.includes(act) || writing[act] === true;
+  const writes = (act: CitizenAct) => (on: boolean) => setWriting((before) => ({ ...before, [act]: on }));
+  const sent = (act: CitizenAct, fresh: TrackingView) => {
+    onView(fresh);
+    setDone((before) => doneWith(act, fresh, (before?.nth ?? 0) + 1));
+  };
+  const noteOf = (act: CitizenAct) => (done?.act === act ? <DoneNote key={done.nth} done={done} /> : null);
+  const question = view.story.findLast(({ step }) => step === 'asked')?.text;
+  const outcome = outcomeOf(view, writing.request_review === true);
+  return (
+    <div className="tracked-main stack">
+      {noteOf('reply')}
+      {may('reply') ? (
+        <section className="note note-warm question-card" aria-labelledby="question-title">
+          <h2 className="note-title" id="question-title"><IconMessageQuestion className="icon" aria-hidden />{say('reply.title')}</h2>
+          {question ? <blockquote className="question-words words">{question}</blockquote> : null}
+          {view.replyBy ? <p className="small figures">{say('reply.by', { time: promisedTime(view.replyBy) })}</p> : null}
+          <MessageBox id="reply" keyOf={keyOf} label={say('reply.label')} send={say('reply.send')} onWriting={writes('reply')} onSent={(fresh) => sent('reply', fresh)} />
+        </section>
+      ) : null}
+      {noteOf('request_review')}
+      {outcome ? <OutcomeCard keyOf={keyOf} view={view} outcome={outcome} review={may('request_review')} onWriting={writes('request_review')} onSent={(fresh) => sent('request_review', fresh)} /> : null}
+      {view.answer ? <AnswerCard keyOf={keyOf} answer={view.answer} view={view} /> : null}
+      {noteOf('rate')}
+      {view.allowedActions.includes('rate') || (writing.rate && !view.rating) ? <section className="card"><RatingBox keyOf={keyOf} onWriting={writes('rate')} onSent={(fresh) => sent('rate', fresh)} /></section> : null}
+      {noteOf('reopen')}
+      {may('reopen') ? <ReopenCard keyOf={keyOf} view={view} onWriting={writes('reopen')} onSent={(fresh) => sent('reopen', fresh)} /> : null}
+      <Story keyOf={keyOf} view={view} told={outcome} />
+      {may('add_information') ? (
+        <details className="card add-more">
+          <summary><h2>{say('reply.addTitle')}</h2><span className="add-open">{say('reply.addOpen')}</span></summary>
+          <p className="soft">{say('reply.addHint')}</p>
+          <MessageBox id="more" keyOf={keyOf} label={say('reply.addLabel')} send={say('reply.addSend')} onWriting={writes('add_information')} onSent={(fresh) => sent('add_information', fresh)} />
+        </details>
+      ) : null}
+      {noteOf('add_information')}
+      <OwnChoices keyOf={keyOf} view={view} done={done} onSent={sent} />
+    </div>
+  );
+}

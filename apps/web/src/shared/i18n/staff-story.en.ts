@@ -1,0 +1,42 @@
+import type * as vi from './staff-story.vi.js';
+
+export const story: typeof vi.story = {
+  submit: '{{who}} sent the report.', claim: '{{who}} claimed it.', release: '{{who}} released it.', claim_expired: 'Nothing was done for 10 minutes; it went back to the queue.', correct: '{{who}} corrected the classification.', route: '{{who}} routed it.',
+  auto_route: 'Nobody at the desk looked in time; it went back to the body by itself.', redirect: '{{who}} showed the sender the way that the law provides.', merge: '{{who}} merged it into another ticket.', follow_answer: 'The other ticket was answered; this sender was told too.', split: '{{who}} split it off.',
+  auto_split: 'The other ticket is no longer worked on; this one was split off by itself.', mark_spam: '{{who}} marked it as spam.', undo_spam: '{{who}} took it out of spam.', restrict: '{{who}} restricted it.', unrestrict: '{{who}} lifted the restriction.',
+  ask: '{{who}} asked the sender.', reply: 'The sender replied.', reply_to_body: 'The sender replied to the body.', reply_timeout: 'The sender did not reply in time; it was not accepted.', resume_triage: 'The sender did not reply in time; triage goes on with what is known.',
+  resume_progress: 'The sender did not reply in time; the body goes on with what is known.', request_question: '{{who}} had the Centre ask the sender.', decline_question: '{{who}} did not ask the sender; the body goes on with what is known.',
+  request_refusal: '{{who}} proposed not to accept it.', confirm_refusal: '{{who}} confirmed; it was not accepted.', decline_refusal: '{{who}} did not agree to refuse it; triage goes on.', request_review: 'The sender asked for a review of the refusal.',
+  answer_question: '{{who}} answered with an approved text.', thank: '{{who}} thanked the sender.', request_desk_answer: '{{who}} submitted an answer of the Centre.', approve_desk_answer: '{{who}} approved; the answer of the Centre went to the citizen.',
+  decline_desk_answer: '{{who}} sent the answer of the Centre back.',
+  accept: '{{who}} accepted it.', hand_back: '{{who}} handed it back.', request_late_hand_back: '{{who}} asked for a late hand-back.', agree_late_hand_back: '{{who}} agreed; it is back at the Centre.', decline_late_hand_back: '{{who}} declined the hand-back; the body goes on.',
+  rule_competence: '{{who}} ruled which body is competent; this binds.', request_coordination: '{{who}} asked other bodies.', contribute: '{{who}} gave their part.',
+  request_extension: '{{who}} asked for more time.', endorse_extension: '{{who}} endorsed the extension; the Centre decides.', grant_extension: '{{who}} granted the extension.', decline_extension: '{{who}} declined the extension.', send_first_word: '{{who}} sent the citizen a first word.', escalate: 'The system reminded.',
+  alarm: 'The system warned: nobody has taken this up.', remind: '{{who}} sent the body a reminder letter.', apologise: '{{who}} apologised and gave a new date.', auto_apologise: 'The system apologised and gave a new date.', recalendar: 'The calendar changed; the limit was counted anew.',
+  submit_answer: '{{who}} submitted an answer.', answer_urgent: '{{who}} answered the urgent matter at once; approval follows.', send_back: '{{who}} sent the answer back.', approve: '{{who}} approved; the answer went to the citizen.', propose_publication: '{{who}} proposed publication.',
+  publish: '{{who}} published the masked texts.', take_down: '{{who}} took the publication down.', object_to_publication: 'The sender objected to publication.', comment: '{{who}} wrote to colleagues.', report_obstacle: '{{who}} reported an obstacle.',
+  add_information: 'The sender added information.', rate: 'The sender rated the answer.', rate_dissatisfied: 'The sender is dissatisfied.', auto_close: 'The time for rating has passed; the ticket closed.', reopen: 'The sender asked to reopen it.', reopen_by_supervisor: '{{who}} reopened it.',
+  withdraw: 'The sender withdrew it.', detach_sender: 'The sender left; the dangerous matter goes on.',
+  citizen: 'The sender', system: 'The system', staff: 'Staff', in_body: '{{name}} ({{body}})',
+  submit_desk: '{{who}} recorded the report for the citizen.', correct_to: '{{who}} corrected: {{what}}.', correct_same: '{{who}} confirmed the classification.',
+  route_to: '{{who}} routed it to {{lead}}.', route_with: '{{who}} routed it to {{lead}} with {{coordinating}}.', route_other: 'The first proposal was {{lead}}.', auto_route_to: 'Nobody at the desk looked in time; it went back to {{lead}} by itself.',
+  redirect_to: '{{who}} showed the sender the right way: {{channel}}.', merge_into: '{{who}} merged it into {{parent}}.', follow_answer_of: '{{parent}} was answered; this sender was told too.', ask_for_body: '{{who}} asked the sender what the body wanted to know.', ask_time: '{{who}} asked the sender (time {{time}}).',
+  request_refusal_because: '{{who}} proposed not to accept it: {{reason}}.', request_desk_answer_result: '{{who}} submitted an answer of the Centre: {{result}}.',
+  hand_back_to: '{{who}} handed it back; in their view {{body}} is competent.', request_late_hand_back_to: '{{who}} asked for a late hand-back; in their view {{body}} is competent.', agree_late_hand_back_to: '{{who}} agreed to the hand-back; the body named is {{body}}.', second: 'This is hand-back number {{time}}.',
+  rule_competence_to: '{{who}} ruled that {{lead}} is competent; this binds.', rule_competence_with: '{{who}} ruled that {{lead}} is competent, with {{coordinating}}; this binds.',
+  request_coordination_of: '{{who}} asked {{bodies}} for their part.', contribute_of: '{{who}} gave the part of {{body}}.',
+  request_extension_days: '{{who}} asked for more time, working days: {{days}}.', grant_extension_days: '{{who}} granted more time, working days: {{days}}.',
+  escalate_level: 'The system reminded, step {{level}}: {{what}}.', alarm_intake: 'The system warned: triage is overdue.', alarm_acceptance: 'The system warned: the body has not accepted in time.',
+  apologise_date: '{{who}} apologised and promised {{day}}.', auto_apologise_date: 'The system apologised and promised {{day}}.',
+  submit_answer_result: '{{who}} submitted an answer: {{result}}.', answer_urgent_result: '{{who}} answered the urgent matter at once: {{result}}. Approval follows.', evidence: 'Photos as evidence: {{count}}.', same_officer: 'The same officer wrote the last answer.',
+  approve_after: '{{who}} approved the urgent answer that had been sent.', send_back_after: '{{who}} recalled the urgent answer that had been sent.', rate_as: 'The sender rated: {{rating}}.', reopen_time: 'The sender asked to reopen it (time {{time}}).',
+  moved: 'The answer is now due {{after}} instead of {{before}}.', moved_because: 'The answer is now due {{after}} instead of {{before}}: {{cause}}.', started: 'Answer due {{after}}.', paused: 'The answer clock pauses until the sender replies.',
+  promised: 'The first limit still counts as missed.',
+  cause: {
+    classification: 'the classification was corrected', extension: 'extended, working days: {{days}}', extension_some: 'extended', asked: 'the clock stood still while the sender was asked', calendar: 'the calendar changed', reopened: 'the ticket was reopened', review: 'the refusal is reviewed', split: 'split off as a ticket of its own',
+    recalled: 'the answer was recalled',
+  },
+  field: { type: 'type {{value}}', category: 'category {{value}}', area: 'area {{value}}', priority: 'urgency {{value}}', none: 'empty' },
+};
+
+export const ladder: typeof vi.ladder = { mark: 'reminder step {{level}}', line: 'Reminder step {{level}}: {{what}}', level_1: 'half of the time has passed', level_2: 'due soon', level_3: 'overdue', level_4: '1 working day overdue, a reminder letter is needed', level_5: '3 working days overdue, the supervisor was told', level_6: '10 working days overdue, on the list for the Chairman' };

@@ -1,0 +1,25 @@
+import type { Action, Permission, PublicationState } from '#contract';
+import type { FactNeed, InputNeed, Tells } from './ticket-lifecycle.js';
+
+export interface PublicationStep {
+  /** In each of these. */
+  readonly from: readonly PublicationState[];
+  readonly action: Action;
+  readonly to: PublicationState;
+  readonly by: Permission | 'tracking_link';
+  readonly needs: readonly (InputNeed | FactNeed)[];
+  readonly tells: Tells;
+}
+
+/** How an answered ticket becomes public: proposed by the body's leader, published by an editor who has checked the masks, taken down by an editor or because its sender objects (domain 4.8, 4.12). */
+export const publicationSteps: readonly PublicationStep[] = [
+  { from: ['none', 'taken_down'], action: 'propose_publication', to: 'proposed', by: 'ticket.propose_publication', needs: ['publication_none', 'publishable', 'not_objected'], tells: { staff: [['to_publish', 'editors']] } },
+  { from: ['proposed'], action: 'publish', to: 'published', by: 'ticket.publish', needs: ['publication_proposed', 'publishable', 'not_objected', 'masked_texts'], tells: {} },
+  { from: ['published'], action: 'take_down', to: 'taken_down', by: 'ticket.take_down', needs: ['publication_published', 'reason'], tells: {} },
+  { from: ['none', 'proposed', 'published', 'taken_down'], action: 'object_to_publication', to: 'taken_down', by: 'tracking_link', needs: ['not_objected'], tells: { staff: [['objected', 'editors']] } },
+];
+
+/** State of publication after an action; null for actions that have nothing to do with it. */
+export function publicationAfter(from: PublicationState, action: Action): PublicationState | null {
+  return publicationSteps.find((step) => step.action === action && step.from.includes(from))?.to ?? null;
+}

@@ -1,0 +1,53 @@
+import type { Classification } from '#contract';
+import { TicketProposalRow, TicketContactRow, type TicketRow } from '#database';
+import type { DetailValue } from '#events';
+import { askBodies } from './coordination.js';
+import type { Effects } from './effect.js';
+
+const LEASE_MS = 10 * 60_000;
+
+/** Taking up, classifying, routing, merging, and what is nobody's matter. */
+export const triageEffects: Effects = {
+  claim: ({ actorId, facts: { now } }) => ({ changes: lease(actorId, now) }),
+  correct: ({ act, actorId, facts: { ticket, now } }) => ({ changes: { ...lease(actorId, now), ...classification(act) }, details: decided(act, ticket) }),
+  route: ({ act, facts, found: _ }) => {
+    const { ticket, now, reference } = facts;
+    const coordinating = helpers(act.coordinating, act.lead, ticket, reference.competence.deskBody);
+    const decision = { ...decided(act, ticket), lead: act.lead, coordinating, proposedLead: ticket.leadProposed ? ticket.leadBody : null };
+    return {
+      changes: { ...classification(act), leadBody: act.lead, leadProposed: false, coordinating },
+      details: decision,
+      write: async (tx) => {
+        await tx.getRepository(TicketProposalRow).update({ ticketId: ticket.id }, { decided: decision as object, decidedAt: now });
+        await askBodies(tx, facts, coordinating, { questionId: null, others: 'withdraw', priority: act.priority });
+      },
+    };
+  },
+  auto_route: ({ facts }) => ({
+    details: { lead: facts.ticket.leadBody, coordinating: facts.ticket.coordinating },
+    write: (tx) => askBodies(tx, facts, facts.ticket.coordinating, { questionId: null, others: 'withdraw', priority: facts.ticket.priority }),
+  }),
+  redirect: ({ act }) => ({ details: { channel: act.channel } }),
+  merge: ({ found }) => ({ changes: { mergedInto: found.parent?.id ?? null }, details: { parent: found.parent?.code ?? null } }),
+  split: () => ({ changes: { mergedInto: null, answeredAt: null } }),
+  auto_split: () => ({ changes: { mergedInto: null, answeredAt: null } }),
+  restrict: () => ({ changes: { restriction: 'denunciation', leadBody: 'VPUBND', leadProposed: true, coordinating: [], unapproved: false } }),
+  unrestrict: ({ facts: { ticket } }) => ({ changes: { restriction: 'none', type: ticket.type === 'denunciation' ? 'report' : ticket.type, leadBody: null, leadProposed: true } }),
+  detach_sender: ({ facts: { ticket } }) => ({ changes: { detached: true }, write: async (tx) => { await tx.getRepository(TicketContactRow).delete({ ticketId: ticket.id }); } }),
+};
+
+const lease = (actorId: string | null, now: Date): Partial<TicketRow> => ({ holderId: actorId, heldUntil: new Date(now.getTime() + LEASE_MS) });
+
+function classification(act: Classification): Partial<TicketRow> {
+  return { type: act.type, categoryCode: act.category, categoryProposed: false, areaCode: act.areaCode, priority: act.priority };
+}
+
+function decided(act: Classification, ticket: TicketRow): Record<string, DetailValue> {
+  const changed = [act.type !== ticket.type && 'type', act.category !== ticket.categoryCode && 'category', act.areaCode !== ticket.areaCode && 'area', act.priority !== ticket.priority && 'priority'].filter((field) => field !== false);
+  return { type: act.type, category: act.category, area: act.areaCode, priority: act.priority, changed };
+}
+
+/** Each helping body once, never the lead. Where a file of the one-stop desk is named, the desk's body helps and sees the answer first (domain 4.12). */
+export function helpers(named: readonly string[], lead: string, ticket: Pick<TicketRow, 'dossier'>, deskBody: string): string[] {
+  return [...new Set([...named, ...(ticket.dossier === null ? [] : [deskBody])])].filter((code) => code !== lead);
+}
