@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { Refused, type StaffAct, type SubmitInput, type TicketDetail } from '#contract';
+import { type Permission, Refused, type StaffAct, type SubmitInput, type TicketDetail } from '#contract';
 import { TicketRow } from '#database';
+import type { Grant } from '#rules';
 import type { SeededRooms } from './rooms.js';
 
 /** A message as the form sends it. */
 export function message(more: Partial<SubmitInput> = {}): SubmitInput {
   return { idempotencyKey: randomUUID(), text: 'Ổ gà lớn trước trường học, xe máy té ngã hoài.', place: { areaCode: '26524', street: 'Lê Lợi', landmark: null, position: null }, uploads: [], contact: null, consents: [], ...more };
 }
+
+/** A right without limits, for the whole centre unless said otherwise. */
+export const grant = (permission: Permission, more: Partial<Grant> = {}): Grant => ({ permission, scope: 'centre', body: null, restriction: 'none', types: null, categories: null, areas: null, ...more });
 
 export const routeTo = (lead: string, more: Partial<Extract<StaffAct, { action: 'route' }>> = {}): StaffAct => ({ action: 'route', type: 'report', category: 'GT-01', areaCode: '26524', priority: 'P1', lead, coordinating: [], note: null, ...more });
 export const answer: StaffAct = { action: 'submit_answer', text: 'Đã vá xong đoạn mặt đường trước cổng trường.', result: 'done', uploads: [], noEvidenceReason: 'Biên bản nghiệm thu lưu tại đơn vị' };

@@ -30,7 +30,7 @@ describe('signing in', () => {
 
   it('gives a session that ends with signing out, with its time and with the account', async () => {
     const { token, actor } = await rooms.signIn.signIn({ email: 'GiamSat@example.vn ', password }, '192.0.2.30');
-    expect(actor.roles).toEqual([{ role: 'supervisor', body: null }]);
+    expect(actor.roles).toMatchObject([{ role: 'supervisor', body: null, onBehalfOf: null }]);
     expect((await rooms.signIn.actorOfToken(token))?.personId).toBe(actor.personId);
     expect(await rooms.signIn.actorOfToken(`${token}x`)).toBeNull();
     rooms.clock.at = new Date(rooms.clock.at.getTime() + 13 * 3_600_000);
@@ -44,18 +44,19 @@ describe('signing in', () => {
 
 describe('invitations', () => {
   it('set the password once, of two who use the link at the same time for one of them, and end earlier links', async () => {
-    const { token, person } = await rooms.people.invite({ label: 'Cán bộ mới', email: 'moi@example.vn', roles: [{ role: 'desk_operator', bodyCode: null }] });
+    const { token, person } = await rooms.people.invite(null, { label: 'Cán bộ mới', email: 'moi@example.vn', roles: [{ role: 'desk_operator', bodyCode: null }] });
     const use = (word: string) => outcome(rooms.people.useInvitation({ token, password: word }));
     expect((await Promise.all([use('mat khau thu nhat'), use('mat khau thu hai')])).sort()).toEqual(['done', 'invitation_invalid']);
-    const later = await rooms.db.transaction((tx) => rooms.people.issue(tx, person.id));
-    const newest = await rooms.db.transaction((tx) => rooms.people.issue(tx, person.id));
+    const administrator = await rooms.as('quantri');
+    const { token: later } = await rooms.people.renewInvitation(administrator, person.id);
+    const { token: newest } = await rooms.people.renewInvitation(administrator, person.id);
     expect(await outcome(rooms.people.useInvitation({ token: later, password: 'mat khau thu ba' }))).toBe('invitation_invalid');
     expect(await outcome(rooms.people.useInvitation({ token: newest, password: 'mat khau thu tu' }))).toBe('done');
     expect(await tryAs('moi', 'mat khau thu tu', '192.0.2.40')).toBe('done');
   });
 
   it('refuse a taken address, an unknown body and a body role without a body', async () => {
-    const invite = (email: string, role: 'officer' | 'auditor', bodyCode: string | null) => outcome(rooms.people.invite({ label: 'Ai đó', email, roles: [{ role, bodyCode }] }));
+    const invite = (email: string, role: 'officer' | 'auditor', bodyCode: string | null) => outcome(rooms.people.invite(null, { label: 'Ai đó', email, roles: [{ role, bodyCode }] }));
     expect([await invite('tiepnhan@example.vn', 'auditor', null), await invite('a1@example.vn', 'officer', 'NOBODY'), await invite('a2@example.vn', 'officer', null)]).toEqual(['email_taken', 'unknown_body', 'unknown_body']);
   });
 });

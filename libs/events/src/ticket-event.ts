@@ -21,7 +21,7 @@ export type TicketEvent = Omit<TicketEventRow, keyof Codes | 'ticket'> & Codes;
 export type DetailValue = string | number | boolean | null | readonly (string | number | boolean | null)[];
 
 type Written = Omit<TicketEvent, 'id' | 'xid' | 'details'>;
-type Optional = 'actorId' | 'actorBody' | 'messageId' | 'answerDueBefore' | 'answerDueAfter' | 'requestKey';
+type Optional = 'scopeBefore' | 'scopeAfter' | 'actorId' | 'actorBody' | 'messageId' | 'answerDueBefore' | 'answerDueAfter' | 'requestKey';
 
 /** What a change of a ticket says of itself. What is left out is null, and no details. */
 export type NewTicketEvent = Omit<Written, Optional> & Partial<Pick<Written, Optional>> & { details?: Readonly<Record<string, DetailValue>> };

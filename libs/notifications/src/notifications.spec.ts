@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Role } from '#contract';
 import { BodyRow, CategoryRow, createDataSource, type NotificationRow, PersonRow, RoleAssignmentRow, TicketAnswerRow, TicketContactRow, TicketDeadlineRow, type TicketRow } from '#database';
+import { seedRolePermissions } from '#database/seed';
 import { FEED_START, type NewJob, type NewTicketEvent, type Queues, tailEvents } from '#events';
 import type { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/postgres.js';
@@ -31,6 +32,7 @@ beforeAll(async () => {
   const owner = await createDataSource({ url: database.ownerUrl, name: 'ccc-test-seed', restricted: false, poolSize: 1 }).initialize();
   await owner.getRepository(BodyRow).insert({ code: 'UBND-VT', nameVi: 'UBND thành phố Vũng Tàu', nameEn: 'People’s Committee of Vũng Tàu', kind: 'district', areaCode: '747', validFrom: '2021-01-01' });
   await owner.getRepository(CategoryRow).insert({ code: 'HT-02', field: 'HT', fieldVi: 'Hạ tầng', fieldEn: 'Infrastructure', nameVi: 'Chiếu sáng công cộng', nameEn: 'Street lights', priority: 'P1', location: 'required', limitHours: 24, visibleWhileOpen: true, validFrom: '2021-01-01' });
+  await seedRolePermissions(owner.manager);
   await owner.destroy();
   await smtp.start();
 }, 60_000);
@@ -66,7 +68,7 @@ interface Case { ticket?: Partial<TicketRow>; contact?: { kind: 'email' | 'phone
 async function happened({ ticket = {}, contact = { kind: 'email', value: 'nguoi.dan@example.vn' }, events }: Case): Promise<string> {
   const prepared = await storeTicket(db.manager, ticket);
   if (contact !== null) await db.getRepository(TicketContactRow).insert({ ticketId: prepared, kind: contact.kind, valueEncrypted: Buffer.from(contact.value), valueHash: 'hash' });
-  await db.getRepository(TicketDeadlineRow).insert({ ticketId: prepared, kind: 'answer', startedAt: new Date(), dueAt: promised, pausedAt: null, metAt: null, inDays: true, roundTheClock: false, provisional: false, ruleVersion: '1', calendarVersion: '1' });
+  await db.getRepository(TicketDeadlineRow).insert({ ticketId: prepared, kind: 'answer', startedAt: new Date(), dueAt: promised, pausedAt: null, metAt: null, inDays: true, countedFrom: promised, limitMinutes: 1440, roundTheClock: false, provisional: false, ruleVersion: '1', calendarVersion: '1' });
   return storeTicketWithEvents(db, prepared, ...events);
 }
 
@@ -190,7 +192,7 @@ describe('the way of a message', () => {
 });
 
 describe('who is told', () => {
-  const routed: Partial<NewTicketEvent> = { action: 'route', fromState: 'in_triage', toState: 'routed', actorKind: 'staff', leadAfter: 'UBND-VT' };
+  const routed: Partial<NewTicketEvent> = { action: 'route', fromState: 'in_triage', toState: 'routed', actorKind: 'staff', leadAfter: 'UBND-VT', details: { lead: 'UBND-VT', coordinating: [] } };
 
   it('the sender and the lead’s focal point of a routed ticket, in words without the sender’s own', async () => {
     const focal = await person(['focal_point', 'UBND-VT']);

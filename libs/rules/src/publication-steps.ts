@@ -1,5 +1,5 @@
 import type { Action, Permission, PublicationState } from '#contract';
-import type { FactNeed, InputNeed, Tells } from './ticket-lifecycle.js';
+import type { FactNeed, InputNeed, Tells } from './lifecycle-step.js';
 
 export interface PublicationStep {
   /** In each of these. */

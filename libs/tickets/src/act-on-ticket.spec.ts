@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { actions, type StaffAct, ticketStates, type TicketState } from '#contract';
+import { actions, permissions, type StaffAct, ticketStates, type TicketState } from '#contract';
 import { TicketDeadlineRow, TicketEventRow, TicketProposalRow, TicketRow } from '#database';
 import { stepFor } from '#rules';
 import { seededRooms, type SeededRooms } from '../../../test/support/rooms.js';
-import { answer, message, outcome, routeTo, Story, toInProgress } from '../../../test/support/tickets.js';
+import { answer, grant, message, outcome, routeTo, Story, toInProgress } from '../../../test/support/tickets.js';
 
 let rooms: SeededRooms;
 beforeAll(async () => { rooms = await seededRooms(); });
@@ -22,11 +22,11 @@ describe('the way of one ticket', () => {
     const story = await Story.begin(rooms);
     await story.go(...toInProgress(), ['chuyenvien.ubnd-vt', answer], ['lanhdao.ubnd-vt', { action: 'send_back', remark: 'Ghi rõ đoạn đường' }], ['chuyenvien.ubnd-vt', answer], ['lanhdao.ubnd-vt', { action: 'approve' }]);
     const view = await rooms.tickets.track(story.link);
-    expect(view).toMatchObject({ state: 'answered', answer: { result: 'done', body: { code: 'UBND-VT' } }, allowedActions: ['rate'] });
+    expect(view).toMatchObject({ state: 'answered', answer: { result: 'done', body: { code: 'UBND-VT' } }, allowedActions: ['rate', 'reopen'] });
     expect(view.story.map((s) => s.step)).toEqual(['received', 'in_review', 'routed', 'in_progress', 'answered']);
     await rooms.tickets.rateByLink(story.link, 'satisfied', null);
     const closed = await rooms.tickets.rateByLink(story.link, 'acceptable', null);
-    expect(closed).toMatchObject({ state: 'closed', rating: { rating: 'satisfied' }, allowedActions: [] });
+    expect(closed).toMatchObject({ state: 'closed', rating: { rating: 'satisfied' }, allowedActions: ['reopen'] });
     const events = await rooms.db.getRepository(TicketEventRow).find({ where: { ticketId: story.id }, order: { version: 'ASC' } });
     expect(events.map((e) => [e.version, e.toState])).toEqual(['new', 'in_triage', 'routed', 'in_progress', 'awaiting_approval', 'in_progress', 'awaiting_approval', 'answered', 'closed'].map((state, i) => [i + 1, state]));
   });
@@ -35,7 +35,7 @@ describe('the way of one ticket', () => {
     const story = await Story.begin(rooms, { place: undefined });
     await story.go(['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo('SYT', { category: 'YT-01', areaCode: null, priority: 'P2' })], ['chuyenvien.syt', { action: 'accept' }], ['chuyenvien.syt', answer]);
     const officer = await rooms.as('chuyenvien.syt');
-    const both = { ...officer, grants: [...officer.grants, { permission: 'ticket.approve' as const, scope: 'own_body' as const, body: 'SYT' }] };
+    const both = { ...officer, grants: [...officer.grants, grant('ticket.approve', { scope: 'own_body', body: 'SYT' })] };
     const { version } = await story.row();
     expect(await outcome(rooms.tickets.act(both, story.id, { act: { action: 'approve' }, version, idempotencyKey: randomUUID() }))).toBe('author_cannot_approve');
     expect(await outcome(story.act('chuyenvien.syt', { action: 'approve' }))).toBe('forbidden');
@@ -46,7 +46,7 @@ describe('the way of one ticket', () => {
     const story = await Story.begin(rooms);
     await story.go(...toInProgress(), ['chuyenvien.ubnd-vt', answer], ['lanhdao.ubnd-vt', { action: 'approve' }]);
     const view = await rooms.tickets.rateByLink(story.link, 'dissatisfied', 'Vẫn còn ổ gà');
-    expect(view).toMatchObject({ state: 'answered', rating: { rating: 'dissatisfied', reason: 'Vẫn còn ổ gà' }, allowedActions: [] });
+    expect(view).toMatchObject({ state: 'answered', rating: { rating: 'dissatisfied', reason: 'Vẫn còn ổ gà' }, allowedActions: ['reopen'] });
   });
 
   it('asks for evidence or the reason why there is none', async () => {
@@ -90,9 +90,10 @@ describe('two people at once', () => {
 describe('what the table forbids', () => {
   it('cannot happen from any state, whoever asks', async () => {
     const operator = await rooms.as('tiepnhan');
-    const all = { ...operator, grants: (['ticket.read', 'ticket.claim', 'ticket.triage', 'ticket.route', 'ticket.ask', 'ticket.refuse', 'ticket.mark_spam', 'ticket.undo_spam', 'ticket.restrict', 'ticket.accept', 'ticket.hand_back', 'ticket.answer', 'ticket.approve'] as const).map((permission) => ({ permission, scope: 'centre' as const, body: null })) };
+    const all = { ...operator, grants: permissions.map((permission) => grant(permission)) };
     const acts: Partial<Record<string, StaffAct>> = {
-      claim: { action: 'claim' }, release: { action: 'release' }, route: routeTo('SXD'), ask: { action: 'ask', question: 'Ở đâu?' }, refuse: { action: 'refuse', reason: 'other', explanation: 'Không rõ' }, mark_spam: { action: 'mark_spam' }, undo_spam: { action: 'undo_spam' },
+      claim: { action: 'claim' }, release: { action: 'release' }, route: routeTo('SXD'), ask: { action: 'ask', question: 'Ở đâu?' }, request_refusal: { action: 'request_refusal', reason: 'other', explanation: 'Không rõ' }, confirm_refusal: { action: 'confirm_refusal' }, split: { action: 'split' }, redirect: { action: 'redirect', channel: 'police', guidance: 'Gọi 113' },
+      request_extension: { action: 'request_extension', days: 1, reason: 'Chờ vật tư' }, grant_extension: { action: 'grant_extension' }, contribute: { action: 'contribute', text: 'Ý kiến' }, reopen_by_supervisor: { action: 'reopen_by_supervisor', reason: 'Chưa xong' }, propose_publication: { action: 'propose_publication' }, comment: { action: 'comment', text: 'Ghi chú' }, mark_spam: { action: 'mark_spam' }, undo_spam: { action: 'undo_spam' },
       restrict: { action: 'restrict' }, accept: { action: 'accept' }, hand_back: { action: 'hand_back', reason: 'Không thuộc', competentBody: 'SXD' }, submit_answer: answer, send_back: { action: 'send_back', remark: 'Sửa' }, approve: { action: 'approve' },
     };
     const tried: string[] = [];
@@ -114,10 +115,10 @@ describe('what the table forbids', () => {
   it('offers exactly the acts that then succeed', async () => {
     const story = await Story.begin(rooms);
     const offered = async (name: string) => (await rooms.tickets.read(await rooms.as(name), story.id)).allowedActions.map((a) => a.action);
-    expect(await offered('tiepnhan')).toEqual(['claim', 'mark_spam', 'restrict']);
+    expect(await offered('tiepnhan')).toEqual(['claim', 'mark_spam', 'restrict', 'comment']);
     await story.act('tiepnhan', { action: 'claim' });
-    expect(await offered('tiepnhan')).toEqual(['release', 'correct', 'route', 'ask', 'refuse', 'mark_spam', 'restrict']);
-    expect(await offered('tiepnhan2')).toEqual([]);
+    expect(await offered('tiepnhan')).toEqual(['release', 'correct', 'route', 'ask', 'request_refusal', 'request_desk_answer', 'redirect', 'merge', 'mark_spam', 'restrict', 'comment']);
+    expect(await offered('tiepnhan2')).toEqual(['comment']);
     expect(await offered('kiemtoan')).toEqual([]);
   });
 });
@@ -242,13 +243,13 @@ describe('handing back', () => {
     expect(await outcome(story.act('giamsat', ruling))).toBe('action_not_allowed');
     await story.go(['tiepnhan', routeTo('SGTVT')], ['chuyenvien.sgtvt', { ...handBack, competentBody: 'UBND-VT' } as StaffAct]);
     const offered = async (name: string) => (await rooms.tickets.read(await rooms.as(name), story.id)).allowedActions.map((a) => a.action);
-    expect([await offered('tiepnhan'), await offered('giamsat')]).toEqual([['restrict'], ['rule_competence']]);
+    expect([await offered('tiepnhan'), await offered('giamsat')]).toEqual([['mark_spam', 'restrict', 'comment'], ['rule_competence', 'comment']]);
     expect(await outcome(story.act('tiepnhan', routeTo('UBND-VT')))).toBe('ruling_needed');
     expect(await outcome(story.act('tiepnhan', ruling))).toBe('forbidden');
     expect(await outcome(story.act('giamsat', { ...ruling, lead: 'BCD-DTTM' } as StaffAct))).toBe('unknown_body');
     await story.go(['giamsat', ruling]);
     expect(await story.row()).toMatchObject({ state: 'routed', leadBody: 'UBND-VT', coordinating: ['SGTVT'] });
-    expect(await offered('daumoi.ubnd-vt')).toEqual(['accept']);
+    expect(await offered('daumoi.ubnd-vt')).toEqual(['accept', 'comment', 'report_obstacle']);
     expect(await outcome(story.act('daumoi.ubnd-vt', handBack))).toBe('hand_back_limit');
     expect((await rooms.tickets.track(story.link)).story.at(-1)).toMatchObject({ step: 'body_changed', body: { code: 'UBND-VT' } });
   });

@@ -4,7 +4,7 @@ import { maskPersonalData } from '#rules';
 import type { Facts } from './facts.js';
 import { barredFromPublication } from './publication.js';
 import { bodyRef } from './read-queue.js';
-import type { Parts, People } from './read-ticket.js';
+import type { Parts, People } from './ticket-parts.js';
 
 export interface Reader {
   readonly personId: string;

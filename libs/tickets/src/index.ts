@@ -3,5 +3,6 @@
 // Must never know: who is notified, HTTP, sockets.
 export { Tickets } from './tickets.js';
 export type { TicketRoom } from './context.js';
+export type { CitizenAct } from './acts.js';
 export { actOnTicket, type ActBy, type Deed } from './act-on-ticket.js';
 export { submitTicket } from './submit-ticket.js';

@@ -1,9 +1,8 @@
-import { type AllowedAction, type AnswerView, type PhotoRef, type Proposal, type Rating, Refused, type ResultCode, type StoryStep, type TicketDetail } from '#contract';
-import { AccessLogRow, NotificationRow, PersonRow, type TicketAnswerRow, TicketConsentRow, TicketContactRow, TicketEventRow, TicketLetterRow, TicketMessageRow, TicketPhotoRow, TicketProposalRow, TicketPublicationRow, TicketRatingRow, TicketRow } from '#database';
+import { type AllowedAction, type AnswerView, type Proposal, type Rating, Refused, type ResultCode, type StoryStep, type TicketDetail } from '#contract';
+import { AccessLogRow, type TicketAnswerRow, TicketContactRow, TicketEventRow, TicketRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import { headCursor } from '#events';
 import { actingBodies, maskPersonalData, mayAct, maySee, seesAsCentre, stepsFrom } from '#rules';
-import { In } from 'typeorm';
 import { accessOf, fitsLane } from './act-on-ticket.js';
 import { clockView } from './clock-view.js';
 import { besideOf } from './beside-view.js';
@@ -11,6 +10,7 @@ import type { TicketRoom } from './context.js';
 import { type Facts, readFacts } from './facts.js';
 import { factsAllow } from './needs.js';
 import { areaRef, bodyRef } from './read-queue.js';
+import { labelsOf, type Parts, type People, readParts } from './ticket-parts.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -92,43 +92,6 @@ export async function revealContact(room: TicketRoom, actor: Actor, id: string):
   if (contact === null) throw new Refused('not_found');
   await room.db.getRepository(AccessLogRow).insert({ at: room.now(), personId: actor.personId, ticketId: id, what: 'contact' });
   return { kind: contact.kind as 'email' | 'phone', value: room.keys.open(contact.valueEncrypted, id) };
-}
-
-export type Parts = Awaited<ReturnType<typeof readParts>>;
-export interface People { readonly label: (id: string | null) => string | null }
-
-async function readParts(room: TicketRoom, ticket: TicketRow) {
-  const { db } = room;
-  const of = { where: { ticketId: ticket.id } };
-  const [messages, photos, events, contact, consents, proposal, rating, deliveries, letters, publication, parent, children] = await Promise.all([
-    db.getRepository(TicketMessageRow).find(of),
-    db.getRepository(TicketPhotoRow).find({ ...of, order: { createdAt: 'ASC' } }),
-    db.getRepository(TicketEventRow).find({ ...of, order: { version: 'ASC' } }),
-    db.getRepository(TicketContactRow).findOneBy({ ticketId: ticket.id }),
-    db.getRepository(TicketConsentRow).find(of),
-    db.getRepository(TicketProposalRow).findOneBy({ ticketId: ticket.id }),
-    db.getRepository(TicketRatingRow).findOne({ ...of, order: { ratedAt: 'DESC' } }),
-    db.getRepository(NotificationRow).find({ ...of, order: { createdAt: 'ASC' } }),
-    db.getRepository(TicketLetterRow).find({ ...of, order: { at: 'ASC' } }),
-    db.getRepository(TicketPublicationRow).findOneBy({ ticketId: ticket.id }),
-    ticket.mergedInto === null ? null : db.getRepository(TicketRow).findOneBy({ id: ticket.mergedInto }),
-    db.getRepository(TicketRow).find({ where: { mergedInto: ticket.id }, order: { receivedAt: 'ASC' }, take: MERGED_SHOWN }),
-  ]);
-  const message = new Map(messages.map((m) => [m.id, m]));
-  return {
-    messages, events, contact, consents, proposal, rating, deliveries, letters, publication, parent, children,
-    message: (id: string | null) => (id === null ? undefined : message.get(id)),
-    text: (id: string | null) => (id === null ? '' : (message.get(id)?.text ?? '')),
-    photosOf: (messageId: string | null): PhotoRef[] => (messageId === null ? [] : photos.filter((p) => p.messageId === messageId).map(({ id, width, height }) => ({ id, width, height }))),
-  };
-}
-
-const MERGED_SHOWN = 50;
-
-async function labelsOf(room: TicketRoom, ticket: TicketRow, { answers, requests, contributions }: Facts, { events }: Parts): Promise<People> {
-  const ids = [ticket.holderId, ...events.map((e) => e.actorId), ...answers.flatMap((a) => [a.authorId, a.approverId]), ...requests.flatMap((r) => [r.askedBy, r.endorsedBy, r.decidedBy]), ...contributions.map((c) => c.answeredBy)].filter((v): v is string => v !== null);
-  const people = new Map((ids.length === 0 ? [] : await room.db.getRepository(PersonRow).find({ where: { id: In([...new Set(ids)]) }, select: { id: true, label: true } })).map((p) => [p.id, p.label]));
-  return { label: (id) => (id === null ? null : (people.get(id) ?? null)) };
 }
 
 /** The newest answer of this round, and those of earlier rounds that the citizen got. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type CitizenStep, type PhotoRef, type Rating, Refused, type RequestKind, type ResultCode, type TicketState, type TrackingKey, type TrackingView } from '#contract';
+import { type PhotoRef, type Rating, Refused, type RequestKind, type ResultCode, type TicketState, type TrackingKey, type TrackingView } from '#contract';
 import { type TicketAnswerRow, TicketEventRow, TicketMessageRow, TicketPhotoRow, TicketRatingRow, TicketRow } from '#database';
 import type { Reference } from '#directory';
 import { stepsFrom } from '#rules';
@@ -65,7 +65,7 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
     story: events.flatMap((e) => citizenSteps(e, { reference, open, dated: open && ticket.type !== 'complaint', text: (id) => (id === null ? null : (message.get(id)?.text ?? null)), photosOf, wordsGranted: (kind, at) => wordsGranted(facts, kind, at, (id) => message.get(id)?.text ?? null) })).filter(onceInReview()),
     allowedActions,
     reopenUntil: allowedActions.includes('reopen') ? (reopenUntil(facts)?.toISOString() ?? null) : null, reviewUntil: allowedActions.includes('request_review') ? reviewUntil(facts).toISOString() : null,
-    withdrawalEnds: withdrawalEnds(ticket), mergedInto: parent?.code ?? null, publication: ticket.publication,
+    withdrawalEnds: ticket.state === 'withdrawn' || (!ticket.detached && withdrawalEnds(ticket)), mergedInto: parent?.code ?? null, publication: ticket.publication,
   };
 }
 

@@ -4,7 +4,7 @@ import { staffWords } from './staff.js';
 import { timeInEnglish, timeInVietnamese } from '#rules';
 import { compose } from './words.js';
 
-const facts = { code: 'PA-261119-7K4M', body: { vi: 'UBND thành phố Vũng Tàu', en: 'People’s Committee of Vũng Tàu' }, promisedAt: new Date('2026-11-26T17:00:00+07:00'), provisional: false, replyBy: new Date('2026-11-24T11:30:00+07:00') };
+const facts = { code: 'PA-261119-7K4M', body: { vi: 'UBND thành phố Vũng Tàu', en: 'People’s Committee of Vũng Tàu' }, promisedAt: new Date('2026-11-26T17:00:00+07:00'), provisional: false, late: false, replyBy: new Date('2026-11-24T11:30:00+07:00') };
 const link = 'https://example.vn/theo-doi/PA-261119-7K4M#secret';
 
 describe('words to the sender', () => {
@@ -51,8 +51,14 @@ describe('words to colleagues', () => {
   it('carry the code, the category and a mark when it is urgent', () => {
     for (const [template, words] of Object.entries(staffWords)) {
       const { subject, vi } = words({ code: facts.code, category, urgent: true });
+      if (template === 'restricted_alarm') continue;
       expect(subject).toMatch(/^\[KHẨN\] \[PA-261119-7K4M\] /);
       expect([template, vi.join(' ').includes(category.vi)]).toEqual([template, template !== 'restricted_new']);
     }
+  });
+
+  it('name no ticket in the alarm to the shift lead', () => {
+    const { subject, vi, en } = staffWords.restricted_alarm({ code: facts.code, category, urgent: true });
+    expect([subject, ...vi, ...en].join(' ')).not.toMatch(/PA-|Chiếu sáng|http/);
   });
 });

@@ -23,7 +23,7 @@ function decide(kind: RequestKind, state: 'granted' | 'declined', facts: Facts, 
   return {
     ...more,
     changes: { ...more.changes, pending: facts.ticket.pending.filter((k) => k !== kind) },
-    details: { ...(request?.data ?? {}), ...more.details },
+    details: { ...request?.data, ...more.details },
     write: async (tx, messageId) => {
       await tx.getRepository(TicketRequestRow).update({ id: request?.id ?? '' }, { state, decidedBy: actorId, decidedAt: facts.now, decisionId: messageId });
       await more.write?.(tx, messageId);

@@ -30,7 +30,7 @@ export function PersonPage({ id }: { id: string }) {
           <PersonHead person={person.data.person} showLink={setLink} />
           <div className={people.columns}>
             <div className={people.sections}><RoleList person={person.data.person} /><SubstituteList person={person.data.person} /></div>
-            <AccountHistory history={person.data.history} />
+            <AccountHistory person={person.data.person} history={person.data.history} />
           </div>
           <Modal opened={link !== null} onClose={() => setLink(null)} size="lg" closeOnClickOutside={false} title={say('person.renew')} closeButtonProps={{ 'aria-label': say('frame.close') }}>
             {link !== null && <OneTimeLink name={person.data.person.label} link={link} close={() => setLink(null)} />}

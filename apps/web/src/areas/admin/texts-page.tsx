@@ -21,10 +21,10 @@ export function TextsPage({ id }: { id: string | undefined }) {
   const text = data?.texts.find((t) => t.id === id);
   const write = <Button leftSection={<IconPencilPlus aria-hidden size={16} />} onClick={() => go('/staff/texts/new')}>{say('texts.write')}</Button>;
   return (
-    <div className={css.bench} data-pane={id === undefined ? 'list' : 'text'}>
+    <div className={css.bench} data-pane={id === undefined ? 'list' : 'text'} data-empty={(data?.texts.length === 0 && !writing) || undefined}>
       <div className={css.head}>
         <div><h1>{say('texts.title')}</h1><p className={css.lead}>{say('texts.lead')}</p></div>
-        {writes && !writing && write}
+        {writes && !writing && data?.texts.length !== 0 && write}
       </div>
       <div className={css.list}>
         {isPending && <LoadingLines rows={6} height={64} />}

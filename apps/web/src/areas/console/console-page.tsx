@@ -4,7 +4,7 @@ import { TicketPane } from '../../features/ticket/ticket-pane.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { useMe } from '../../shared/ui/staff/me.js';
 import type { Panel } from '../../features/ticket/acts/act-frame.js';
-import { consoleViewsOf } from './views.js';
+import { consoleViewsOf, startOf } from './views.js';
 
 /** A decision that waits for this person lies open beside the words. */
 const ready: readonly Panel[] = ['confirm_refusal', 'approve_desk_answer', 'agree_late_hand_back', 'grant_extension', 'rule_competence', 'publish'];
@@ -15,8 +15,9 @@ export function ConsolePage({ view, id }: { view: string | undefined; id: string
   const me = useMe();
   const [, go] = useLocation();
   const views = consoleViewsOf(me);
+  const start = startOf(me);
   return (
-    <Workbench title={say('frame.area.console')} base="/staff/console" views={views} view={views.find((v) => v === view) ?? null} id={id ?? null} shape="column">
+    <Workbench title={say('frame.area.console')} base="/staff/console" views={views} {...(start === null ? {} : { start })} view={views.find((v) => v === view) ?? null} id={id ?? null} shape="column">
       {(ticket, tools) => <TicketPane key={ticket} id={ticket} next={tools.next} left={() => go(tools.listPath)} ready={ready} />}
     </Workbench>
   );

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import type { CalendarChange, CalendarView } from '#contract';
 import { CallRefused } from '../../shared/api/call.js';
 import { said } from '../../shared/i18n/i18n.js';
+import { type Day, dayWords } from '../../shared/i18n/staff-days.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { announce } from '../../shared/ui/staff/announce.js';
 import { fieldNo, RefusalNote } from '../../shared/ui/staff/notes.js';
@@ -67,13 +68,17 @@ export function ChangePanel({ calendar, change, basedOn, source, set, done, disc
   );
 }
 
-/** The refusal, and every place in the entry that it is about. */
+const isDay = (value: unknown): value is Day => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** The refusal, and the fields and days in the entry that it is about. */
 function Refused({ error }: { error: unknown }) {
   const say = useSay();
-  const fields = error instanceof CallRefused ? (error.refusal.fields ?? []) : [];
+  if (!(error instanceof CallRefused)) return null;
+  const days = error.refusal.facts?.['days'];
+  const wrong = [...(error.refusal.fields ?? []).map((field) => said(field.message)), ...(Array.isArray(days) ? days.filter(isDay).map(dayWords) : [])];
   return (
     <RefusalNote error={error}>
-      {fields.length > 0 && <ul aria-label={say('calendar.apply.wrong')} className={css.plain}>{fields.map((field) => <li key={field.path}>{said(field.message)}</li>)}</ul>}
+      {wrong.length > 0 && <ul aria-label={say('calendar.apply.wrong')} className={css.plain}>{[...new Set(wrong)].map((line) => <li key={line}>{line}</li>)}</ul>}
     </RefusalNote>
   );
 }

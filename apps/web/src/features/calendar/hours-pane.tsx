@@ -10,7 +10,8 @@ import { AppliedNote } from './applied-note.js';
 import css from './calendar.module.css';
 import { HoursForm, noHoursDraft } from './hours-form.js';
 import { HoursTable } from './hours-table.js';
-import { hoursTime, usualWeek } from './hours-words.js';
+import { spansOf, spanWhen } from './hours-spans.js';
+import { usualWeek } from './hours-words.js';
 
 /** Which hours hold now and later, and adding others. */
 export function HoursPane({ calendar }: { calendar: CalendarView }) {
@@ -18,9 +19,9 @@ export function HoursPane({ calendar }: { calendar: CalendarView }) {
   const me = useMe();
   const draft = useDraft(`${me.id}/calendar/hours`, noHoursDraft);
   const [applied, setApplied] = useState(false);
-  const at = (when: 'now' | 'later' | 'ended') => calendar.hours.filter((row) => hoursTime(row, today()) === when);
+  const at = (when: 'now' | 'later' | 'ended') => spansOf(calendar.hours).filter((span) => spanWhen(span, today()) === when);
   const ended = at('ended');
-  const usual = at('now').find((row) => row.body === null)?.hours ?? usualWeek;
+  const usual = at('now').find(({ row }) => row.body === null)?.row.hours ?? usualWeek;
   return (
     <div className={css.stack}>
       <div className={css.yearHead}>
@@ -29,9 +30,9 @@ export function HoursPane({ calendar }: { calendar: CalendarView }) {
       </div>
       {may(me, 'calendar.manage') && draft.value.open && <HoursForm calendar={calendar} draft={draft} applied={() => { draft.clear(); setApplied(true); }} />}
       {applied && <AppliedNote />}
-      <HoursTable title={say('calendar.hours.now')} rows={at('now')} />
-      {at('later').length > 0 ? <HoursTable title={say('calendar.hours.later')} rows={at('later')} /> : <p className={css.soft}>{say('calendar.hours.none_later')}</p>}
-      {ended.length > 0 && <details><summary>{say('calendar.hours.ended')} ({ended.length})</summary><HoursTable title={say('calendar.hours.ended')} rows={ended} /></details>}
+      <HoursTable title={say('calendar.hours.now')} spans={at('now')} />
+      {at('later').length > 0 ? <HoursTable title={say('calendar.hours.later')} spans={at('later')} /> : <p className={css.soft}>{say('calendar.hours.none_later')}</p>}
+      {ended.length > 0 && <details><summary>{say('calendar.hours.ended')} ({ended.length})</summary><HoursTable title={say('calendar.hours.ended')} spans={ended} /></details>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { CalendarView, WeekHours } from '#contract';
-import { addDays, type Day, weekdayName, weekOrder } from '../../shared/i18n/staff-days.js';
+import { weekdayName, weekOrder } from '../../shared/i18n/staff-days.js';
 import type { Say } from '../../shared/i18n/staff.js';
 
 export type HoursRow = CalendarView['hours'][number];
@@ -19,14 +19,9 @@ export function weekLines(week: WeekHours, say: Say): { days: string; shifts: st
   return lines.filter((line) => line.shifts !== '').map(({ first, last, shifts }) => ({ days: first === last ? weekdayName(first) : say('calendar.hours.range', { first: weekdayName(first), last: weekdayName(last) }), shifts }));
 }
 
-/** When these hours hold, seen from a day. */
-export const hoursTime = ({ validFrom, validTo }: Pick<HoursRow, 'validFrom' | 'validTo'>, day: Day): 'now' | 'later' | 'ended' => (validFrom > day ? 'later' : validTo !== null && validTo < day ? 'ended' : 'now');
-
 /** A usual week to start from when nothing holds yet. */
 const office: Shift[] = [[450, 690], [780, 1020]];
 export const usualWeek: WeekHours = [[], office, office, office, office, office, []];
 
 /** Shifts are in order, each ends after it begins, and some day is open. */
 export const isWeekRight = (week: WeekHours): boolean => week.some((day) => day.length > 0) && week.every((day) => day.every(([from, to], i) => from < to && (i === 0 || from >= (day[i - 1]?.[1] ?? 0))));
-
-export const dayBefore = (day: Day): Day => addDays(day, -1);

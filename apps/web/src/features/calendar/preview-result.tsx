@@ -1,15 +1,19 @@
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
+import { useState } from 'react';
 import type { CalendarPreview } from '#contract';
 import { promisedTime } from '../../shared/i18n/dates.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { nameOf } from '../../shared/ui/staff/directory.js';
 import css from './calendar.module.css';
 
+/** As many examples as leave the next step in sight. */
+const FIRST = 8;
 const figures = ['later', 'unchanged', 'kept'] as const;
 
 /** What a change would do to running deadlines: three figures, a promise, and some examples. */
 export function PreviewResult({ preview }: { preview: CalendarPreview }) {
   const say = useSay();
+  const [all, setAll] = useState(false);
   const none = figures.every((name) => preview[name] === 0);
   return (
     <>
@@ -21,7 +25,7 @@ export function PreviewResult({ preview }: { preview: CalendarPreview }) {
           <Table.Caption>{say('calendar.apply.sample')}</Table.Caption>
           <Table.Thead><Table.Tr>{(['code', 'clock', 'body', 'before', 'after', 'outcome'] as const).map((name) => <Table.Th key={name} scope="col">{say(`calendar.apply.${name}`)}</Table.Th>)}</Table.Tr></Table.Thead>
           <Table.Tbody>
-            {preview.sample.map((row) => (
+            {(all ? preview.sample : preview.sample.slice(0, FIRST)).map((row) => (
               <Table.Tr key={`${row.code}/${row.kind}/${row.body?.code ?? ''}`}>
                 <Table.Th scope="row" className={css.code}>{row.code}</Table.Th>
                 <Table.Td>{say(`code.clock.${row.kind}`)}</Table.Td>
@@ -34,6 +38,7 @@ export function PreviewResult({ preview }: { preview: CalendarPreview }) {
           </Table.Tbody>
         </Table>
       )}
+      {!all && preview.sample.length > FIRST && <div><Button variant="subtle" size="compact-md" onClick={() => setAll(true)}>{say('calendar.apply.more', { count: preview.sample.length })}</Button></div>}
     </>
   );
 }

@@ -14,14 +14,14 @@ export function VersionsTable({ calendar }: { calendar: CalendarView }) {
       <p className={css.soft}>{say('calendar.versions.lead')}</p>
       {latestFirst.length === 0 ? <EmptyNote title={say('calendar.versions.empty')} /> : (
         <Table className={css.table} verticalSpacing={6} horizontalSpacing="md">
-          <Table.Thead><Table.Tr>{(['version', 'at', 'by', 'source'] as const).map((name) => <Table.Th key={name} scope="col">{say(`calendar.versions.${name}`)}</Table.Th>)}</Table.Tr></Table.Thead>
+          <Table.Thead><Table.Tr>{(['at', 'by', 'source', 'version'] as const).map((name) => <Table.Th key={name} scope="col">{say(`calendar.versions.${name}`)}</Table.Th>)}</Table.Tr></Table.Thead>
           <Table.Tbody>
             {latestFirst.map((row) => (
               <Table.Tr key={row.version}>
-                <Table.Th scope="row" className={css.code}>{row.version}{row.version === calendar.version && <> <span className={css.status} data-status="confirmed">{say('calendar.versions.current')}</span></>}</Table.Th>
-                <Table.Td className={css.time}>{pointInTime(row.at)}</Table.Td>
+                <Table.Th scope="row" className={css.code}>{pointInTime(row.at)}{row.version === calendar.version && <> <span className={css.status} data-status="confirmed">{say('calendar.versions.current')}</span></>}</Table.Th>
                 <Table.Td>{row.byLabel ?? say('calendar.versions.system')}</Table.Td>
-                <Table.Td className={css.ground}>{row.source}</Table.Td>
+                <Table.Td className={css.wide}>{row.source}</Table.Td>
+                <Table.Td className={css.ground}>{row.version}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

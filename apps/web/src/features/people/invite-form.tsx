@@ -34,7 +34,7 @@ export function InviteForm({ made, cancel }: { made: (name: string, link: string
       <TextInput label={say('people.email')} type="email" value={email} error={fieldNo(invite.error, 'email')} onChange={(e) => setEmail(e.currentTarget.value)} />
       {held.map((r, i) => (
         <div key={r.key} className={css.roleRow}>
-          <Select label={say('people.role', { number: i + 1 })} placeholder={say('frame.choose')} data={roles.map((role) => ({ value: role, label: say(`code.role.${role}`) }))} value={r.role} error={tried && r.role === null ? say('people.need_role') : undefined} onChange={(role) => change(r.key, { role: roles.find((known) => known === role) ?? null })} />
+          <Select withScrollArea={false} styles={{ options: { maxHeight: 300, overflowY: 'auto' } }} label={say('people.role', { number: i + 1 })} placeholder={say('frame.choose')} data={roles.map((role) => ({ value: role, label: say(`code.role.${role}`) }))} value={r.role} error={tried && r.role === null ? say('people.need_role') : undefined} onChange={(role) => change(r.key, { role: roles.find((known) => known === role) ?? null })} />
           {r.role !== null && bodyRoles.has(r.role) && <BodyPicker label={say('people.body', { number: i + 1 })} value={r.bodyCode} error={tried && r.bodyCode === null ? say('people.need_body') : undefined} onChange={(bodyCode) => change(r.key, { bodyCode })} />}
           {held.length > 1 && <ActionIcon variant="subtle" size={36} aria-label={say('people.remove_role', { number: i + 1 })} onClick={() => setHeld((all) => all.filter((other) => other.key !== r.key))}><IconTrash size={16} /></ActionIcon>}
         </div>

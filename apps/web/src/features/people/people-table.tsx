@@ -1,12 +1,13 @@
 import { Table } from '@mantine/core';
 import { Link } from 'wouter';
-import type { HeldRole, PersonRow } from '#contract';
+import type { HeldRole, PersonRow, Substitution } from '#contract';
 import { today } from '../../shared/i18n/staff-days.js';
 import { type Say, useSay } from '../../shared/i18n/staff.js';
 import { type Directory, useDirectory } from '../../shared/ui/staff/directory.js';
 import { foundIn } from '../../shared/ui/staff/fold.js';
 import { EmptyNote } from '../../shared/ui/staff/notes.js';
 import { AccountState } from './account-state.js';
+import { standsInFor } from './people.js';
 import css from './people.module.css';
 import { roleName, roleWhen, substituteWhen } from './role-words.js';
 
@@ -24,18 +25,18 @@ export function PeopleTable({ people, words, shown }: { people: readonly PersonR
       <p className={css.soft} role="status">{say('people.count', { count: found.length })}</p>
       <Table className={css.table} stickyHeader verticalSpacing={6} horizontalSpacing="md" highlightOnHover>
         <Table.Thead><Table.Tr>{(['label', 'email', 'roles_now', 'substitute_now', 'state'] as const).map((name) => <Table.Th key={name} scope="col">{say(`people.${name}`)}</Table.Th>)}</Table.Tr></Table.Thead>
-        <Table.Tbody>{found.map((p) => <PersonLine key={p.id} person={p} />)}</Table.Tbody>
+        <Table.Tbody>{found.map((p) => <PersonLine key={p.id} person={p} standsIn={standsInFor(people, p.id)} />)}</Table.Tbody>
       </Table>
     </div>
   );
 }
 
-function PersonLine({ person }: { person: PersonRow }) {
+function PersonLine({ person, standsIn }: { person: PersonRow; standsIn: readonly Substitution[] }) {
   const say = useSay();
   const directory = useDirectory();
   const now = person.roles.filter((r) => roleWhen(r, today()) === 'now');
   const coming = person.roles.filter((r) => roleWhen(r, today()) === 'coming').length;
-  const standing = person.substitutes.filter((s) => substituteWhen(s, today()) === 'now');
+  const standing = [...person.substitutes, ...standsIn].filter((s) => substituteWhen(s, today()) === 'now');
   return (
     <Table.Tr data-closed={!person.active || undefined}>
       <Table.Th scope="row" className={css.name}><Link href={`/staff/people/${person.id}`}>{person.label}</Link></Table.Th>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type BodyOf, type Role, routes } from '#contract';
+import { type BodyOf, type PersonRow, type Role, roles, type RoleView, routes, type Substitution } from '#contract';
 import { call } from '../../shared/api/call.js';
 
 const key = ['people'];
@@ -13,9 +13,11 @@ export function usePerson(id: string) {
   return useQuery({ queryKey: personKey(id), queryFn: ({ signal }) => call(routes.person, { params: { id }, signal }) });
 }
 
+const inOrder = ({ roles: views }: { roles: RoleView[] }) => ({ roles: [...views].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role)) });
+
 /** What each role may do; changes with the installation's data only. */
 export function useRoles() {
-  return useQuery({ queryKey: ['roles'], queryFn: ({ signal }) => call(routes.roles, { signal }), staleTime: 60_000 });
+  return useQuery({ queryKey: ['roles'], queryFn: ({ signal }) => call(routes.roles, { signal }), staleTime: 60_000, select: inOrder });
 }
 
 export const useInvite = () => useChange((body: BodyOf<typeof routes.invite>) => call(routes.invite, { body }));
@@ -31,6 +33,9 @@ function useChange<Reply, Input = void>(change: (input: Input) => Promise<Reply>
   const client = useQueryClient();
   return useMutation({ mutationFn: change, onSuccess: () => client.invalidateQueries({ queryKey: key }) });
 }
+
+/** Whom somebody stands in for is written down with the absent colleague. */
+export const standsInFor = (people: readonly PersonRow[], id: string): Substitution[] => people.flatMap((p) => p.substitutes.filter((s) => s.substituteId === id));
 
 /** Roles that are held in a body; the others belong to the centre. */
 export const bodyRoles: ReadonlySet<Role> = new Set<Role>(['focal_point', 'officer', 'body_leader']);

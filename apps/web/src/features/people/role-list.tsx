@@ -18,7 +18,7 @@ export function RoleList({ person }: { person: PersonRow }) {
   const me = useMe();
   const id = useId();
   const giving = useInlineForm();
-  const manages = may(me, 'people.manage');
+  const manages = may(me, 'people.manage') && me.id !== person.id;
   const at = (when: When) => person.roles.filter((r) => roleWhen(r, today()) === when);
   const ended = at('ended');
   return (

@@ -7,7 +7,7 @@ import { useSay } from '../../shared/i18n/staff.js';
 import { announce } from '../../shared/ui/staff/announce.js';
 import { may, useMe } from '../../shared/ui/staff/me.js';
 import { RefusalNote } from '../../shared/ui/staff/notes.js';
-import { useEndSubstitute } from './people.js';
+import { standsInFor, useEndSubstitute, usePeople } from './people.js';
 import css from './people.module.css';
 import { substituteWhen } from './role-words.js';
 import { SubstituteForm } from './substitute-form.js';
@@ -19,9 +19,11 @@ export function SubstituteList({ person }: { person: PersonRow }) {
   const me = useMe();
   const id = useId();
   const naming = useInlineForm();
-  const manages = may(me, 'people.manage');
-  const past = person.substitutes.filter((s) => substituteWhen(s, today()) === 'ended');
-  const standing = person.substitutes.filter((s) => !past.includes(s));
+  const manages = may(me, 'people.manage') && me.id !== person.id;
+  const people = usePeople();
+  const all = [...person.substitutes, ...standsInFor(people.data?.people ?? [], person.id)];
+  const past = all.filter((s) => substituteWhen(s, today()) === 'ended');
+  const standing = all.filter((s) => !past.includes(s));
   return (
     <section className={css.section} aria-labelledby={`${id}-title`}>
       <div className={css.sectionHead}>

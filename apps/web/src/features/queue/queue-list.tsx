@@ -14,7 +14,7 @@ import type { useQueue } from './use-queue.js';
 export interface ListHandle { move(by: 1 | -1): void; take(): void }
 interface Props { view: QueueView; queue: ReturnType<typeof useQueue>; selected: string | null; hrefOf: (id: string) => string; handle: Ref<ListHandle> }
 
-const mixed: ReadonlySet<QueueView> = new Set<QueueView>(['mine', 'to_confirm', 'rulings', 'with_bodies', 'overdue', 'answered', 'to_publish', 'restricted', 'coordinating', 'to_approve', 'body_answered']);
+const mixed: ReadonlySet<QueueView> = new Set<QueueView>(['with_bodies', 'overdue', 'answered', 'to_publish', 'restricted', 'coordinating', 'to_approve', 'body_answered']);
 
 /** The list of a view. Keyed by view, so that every view starts with its own picture. */
 export function QueueList({ view, queue, selected, hrefOf, handle }: Props) {

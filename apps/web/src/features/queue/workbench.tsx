@@ -15,6 +15,8 @@ interface Props {
   title: string;
   base: string;
   views: readonly QueueView[];
+  /** Where this person's work is; else the first view. */
+  start?: QueueView;
   /** From the address; null: none was chosen yet. */
   view: QueueView | null;
   id: string | null;
@@ -23,9 +25,9 @@ interface Props {
 }
 
 /** Views, list and ticket side by side; on a phone one at a time. The address holds the view and the ticket. */
-export function Workbench({ title, base, views, view, id, shape, children }: Props) {
+export function Workbench({ title, base, views, start, view, id, shape, children }: Props) {
   const say = useSay();
-  const current = view ?? views[0] ?? 'new';
+  const current = view ?? start ?? views[0] ?? 'new';
   const queue = useQueue(current);
   const [counts, setCounts] = useState<Record<string, number>>();
   useEffect(() => { if (queue.counts) setCounts(queue.counts); }, [queue.counts]);

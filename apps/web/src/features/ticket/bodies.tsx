@@ -54,7 +54,7 @@ export function ReadingBody({ ticket, now, open }: BodyProps) {
   const say = useSay();
   return (
     <div className={css.reading}>
-      <ToDecide ticket={ticket} />
+      <ToDecide ticket={ticket} brief={open !== null} />
       <Words ticket={ticket} />
       <div className={css.beside}>
         <RequestsCard ticket={ticket} without={open === null ? undefined : readIn[open]} />
@@ -74,9 +74,9 @@ export function ReadingBody({ ticket, now, open }: BodyProps) {
 }
 
 /** Which of the leader's decisions this is: an answer, one that went out already, or more time. */
-function ToDecide({ ticket }: { ticket: TicketDetail }) {
+function ToDecide({ ticket, brief }: { ticket: TicketDetail; /** The panel says the rest. */ brief: boolean }) {
   const say = useSay();
   const allowed = (action: Panel | 'approve') => ticket.allowedActions.some((a) => a.action === action);
   const what = allowed('approve') ? (ticket.state === 'awaiting_approval' ? 'approve' : 'approve_after') : allowed('endorse_extension') ? 'endorse_extension' : null;
-  return what && <div className={css.decide} data-what={what}><strong>{say(`beside.to_decide.${what}`)}</strong><p>{say(`beside.to_decide.${what}_text`)}</p></div>;
+  return what && <div className={css.decide} data-what={what}><strong>{say(`beside.to_decide.${what}`)}</strong>{!brief && <p>{say(`beside.to_decide.${what}_text`)}</p>}</div>;
 }

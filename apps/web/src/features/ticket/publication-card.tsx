@@ -10,13 +10,12 @@ export function PublicationCard({ ticket }: { ticket: TicketDetail }) {
   const say = useSay();
   const { publication } = ticket;
   if (!past.has(ticket.state) && publication.state === 'none') return null;
-  const texts = publication.reportText !== '' || publication.answerText !== '';
   return (
     <section aria-labelledby="publication" className={css.card} data-warm={publication.state === 'proposed' || undefined} data-done={publication.state === 'published' || undefined}>
       <h3 id="publication">{say('beside.publication')}: {publication.at === null ? say(`code.publication.${publication.state}`) : say('beside.publication_at', { state: say(`code.publication.${publication.state}`), time: pointInTime(publication.at) })}</h3>
       {publication.barredBy !== null && <p className={css.soft}>{say(`code.barred.${publication.barredBy}`)}</p>}
       {publication.barredBy === null && publication.consent && <p className={css.soft}>{say('beside.publication_consent')}</p>}
-      {texts && publication.barredBy === null && (
+      {publication.state !== 'none' && publication.barredBy === null && (
         <details className={css.fold}>
           <summary>{say(publication.state === 'published' || publication.state === 'taken_down' ? 'beside.publication_texts' : 'beside.publication_proposed_texts')}</summary>
           <PublicTexts report={publication.reportText} answer={publication.answerText} />

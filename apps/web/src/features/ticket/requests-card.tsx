@@ -41,7 +41,7 @@ export function RequestReading({ request, decide = false }: { request: RequestVi
       <p className={css.soft}>{say(request.askedByMe ? 'beside.asked_by_me' : 'beside.asked_by', { name: request.askedBy, time: pointInTime(request.askedAt) })}</p>
       {request.askedByMe && request.state === 'pending' && <p className={css.soft}>{say('beside.waits_for_other')}</p>}
       <RequestFacts request={request} />
-      {decide && refusal?.success ? <div className={css.label}><CitizenPreview refusal={refusal.data} words={request.text} /></div> : request.text !== '' && (
+      {decide && refusal?.success ? <div className={css.gets}><CitizenPreview refusal={refusal.data} words={request.text} /></div> : request.text !== '' && (
         <>
           <span className={css.label}>{say(`beside.words.${request.kind}`)}</span>
           <p className={css.words}>{request.text}</p>

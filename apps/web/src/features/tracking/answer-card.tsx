@@ -11,7 +11,7 @@ export function AnswerCard({ keyOf, answer, view: { state, mergedInto } }: Props
   const say = useSay();
   const merged = state === 'merged';
   const earlier = openStates.includes(state);
-  const from = bodyName(answer.body ?? { code: '', name: '', nameEn: '' }) || say('site.name');
+  const from = (answer.body ? bodyName(answer.body) : '') || say('site.name');
   return (
     <section className={earlier ? 'card answer-card answer-earlier stack-close' : 'card answer-card stack-close'} aria-labelledby="answer-title">
       <h2 id="answer-title">{say(merged ? 'answer.titleMerged' : earlier ? 'answer.titleEarlier' : 'answer.title')}</h2>

@@ -11,9 +11,9 @@ const titles: Readonly<Record<CitizenAct, TextKey>> = {
 };
 
 /** What to say once the server has taken an act: that it happened, and what follows. */
-export function doneWith(act: CitizenAct, { state, promisedAt, allowedActions, rating }: TrackingView, nth: number): Done {
+export function doneWith(act: CitizenAct, { promisedAt, allowedActions, rating, withdrawalEnds }: TrackingView, nth: number): Done {
   const promises = act === 'reply' || act === 'reopen' || act === 'request_review';
   const unhappy = act === 'rate' && rating?.rating === 'dissatisfied' && allowedActions.includes('reopen');
-  const title = act === 'withdraw' && state !== 'withdrawn' ? 'withdraw.sentInside' : titles[act];
+  const title = act === 'withdraw' && !withdrawalEnds ? 'withdraw.sentInside' : titles[act];
   return { act, title, next: promises && promisedAt ? 'done.promise' : unhappy ? 'rate.thenReopen' : null, promisedAt, nth };
 }

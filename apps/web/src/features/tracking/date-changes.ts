@@ -20,7 +20,8 @@ export function dateChanges(story: readonly CitizenStep[]): DateChange[] {
   return changes;
 }
 
-/** A round of its own has a promise of its own: it is not the old one put off. */
-export const beginsAnew = ({ reason }: DateChange): boolean => reason === 'reopened' || reason === 'review';
+const rounds: readonly (MoveReason | null)[] = ['reopened', 'review', 'correction'];
+/** After an answer or a refusal a round of its own begins, with a promise of its own: it is not the old one put off. */
+export const beginsAnew = ({ reason }: DateChange): boolean => rounds.includes(reason);
 
 const reasonOf = ({ step, reason }: CitizenStep): MoveReason | null => (step === 'replied' || step === 'no_reply' ? 'waiting' : step === 'date_changed' ? reasons.find((one) => one === reason) ?? null : null);

@@ -8,24 +8,24 @@ import { GrowingField } from '../../shared/ui/citizen-field.js';
 import { useLeaveGuard } from '../../shared/ui/citizen-leave-guard.js';
 import { PhotoPicker } from '../../shared/ui/citizen-photos/photo-picker.js';
 import { PhotoTray, photosHold, uploadIdsOf } from '../../shared/ui/citizen-photos/photo-tray.js';
-import { RefusalNote } from '../../shared/ui/citizen-refusal.js';
+import { NotTakenNote } from './not-taken-note.js';
 import { useSending } from './use-sending.js';
 
-interface Props { id: string; keyOf: TrackingKey; label: string; send: string; onWriting: (writing: boolean) => void; onSent: (view: TrackingView) => void }
+interface Props { id: string; keyOf: TrackingKey; label: string; send: string; onKeep: (keep: boolean) => void; onSent: (view: TrackingView) => void }
 
 /** Words and photos for the Centre: a reply to its question, or something to add. */
-export function MessageBox({ id, keyOf, label, send: sendLabel, onWriting, onSent }: Props) {
+export function MessageBox({ id, keyOf, label, send: sendLabel, onKeep, onSent }: Props) {
   const say = useSay();
   const [text, setText] = useState('');
   const [tray] = useState(() => new PhotoTray(MAX_PHOTOS));
   const photos = useSyncExternalStore(tray.subscribe, tray.read);
   const [errors, setErrors] = useState<{ text?: string; photos?: string }>({});
-  const { idempotencyKey, busy, refusal, send } = useSending();
+  const { idempotencyKey, busy, refused, send } = useSending();
   useLeaveGuard(text !== '');
 
   const write = (words: string) => {
     setText(words);
-    onWriting(words !== '');
+    onKeep(words !== '');
   };
 
   const submit = async (event: FormEvent) => {
@@ -46,10 +46,10 @@ export function MessageBox({ id, keyOf, label, send: sendLabel, onWriting, onSen
 
   return (
     <form className="stack-close message-box" noValidate onSubmit={(event) => void submit(event)}>
-      {refusal ? <RefusalNote refusal={refusal} /> : null}
+      {refused ? <NotTakenNote refused={refused} /> : null}
       <GrowingField id={`${id}-text`} label={label} short error={errors.text} value={text} onChange={write} />
       <PhotoPicker id={`${id}-photos`} tray={tray} error={errors.photos} />
-      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{busy ? say('steps.sending') : refusal ? say('steps.again') : sendLabel}</button></div>
+      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{busy ? say('steps.sending') : refused ? say('steps.again') : sendLabel}</button></div>
     </form>
   );
 }

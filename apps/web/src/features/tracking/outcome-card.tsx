@@ -6,13 +6,16 @@ import { LongWords } from '../../shared/ui/citizen-long-words.js';
 import { ReasonBox } from './reason-box.js';
 import { reasonTexts } from './reason-texts.js';
 
-/** The step that ended the report without an answer, while it is ended or somebody is writing against it; null otherwise. */
-export const outcomeOf = ({ state, story }: TrackingView, writing: boolean): CitizenStep | null => (state === 'refused' || state === 'redirected' || writing ? story.findLast(({ step }) => step === (writing ? 'refused' : state)) ?? null : null);
+/** The step that ended the report without an answer, while it is ended or the asking for a review is kept open; null otherwise. */
+export const outcomeOf = ({ state, story }: TrackingView, reviewKept: boolean): CitizenStep | null => {
+  const ended = state === 'redirected' ? state : state === 'refused' || reviewKept ? 'refused' : null;
+  return ended ? story.findLast(({ step }) => step === ended) ?? null : null;
+};
 
-interface Props { keyOf: TrackingKey; view: TrackingView; outcome: CitizenStep; /** A review may be asked for, or is being written. */ review: boolean; onWriting: (writing: boolean) => void; onSent: (view: TrackingView) => void }
+interface Props { keyOf: TrackingKey; view: TrackingView; outcome: CitizenStep; /** A review may be asked for, or is being asked for. */ review: boolean; onKeep: (keep: boolean) => void; onSent: (view: TrackingView) => void }
 
 /** Why there is no answer, and what to do now; for a refusal also how to have another person look at it. */
-export function OutcomeCard({ keyOf, view, outcome, review, onWriting, onSent }: Props) {
+export function OutcomeCard({ keyOf, view, outcome, review, onKeep, onSent }: Props) {
   const say = useSay();
   const texts = reasonTexts(outcome);
   return (
@@ -26,7 +29,7 @@ export function OutcomeCard({ keyOf, view, outcome, review, onWriting, onSent }:
         <details className="add-more review-fold">
           <summary><h3>{say('review.title')}</h3><span className="add-open">{say('review.open')}</span></summary>
           <p className="soft">{say('review.hint')}{view.reviewUntil ? <span className="figures"> {say('review.until', { time: promisedTime(view.reviewUntil) })}</span> : null}</p>
-          <ReasonBox keyOf={keyOf} action="request_review" label={say('review.label')} send={say('review.send')} onWriting={onWriting} onSent={onSent} />
+          <ReasonBox keyOf={keyOf} action="request_review" label={say('review.label')} send={say('review.send')} onKeep={onKeep} onSent={onSent} />
         </details>
       ) : null}
     </section>

@@ -7,24 +7,24 @@ import { said } from '../../shared/i18n/i18n.js';
 import { focusField } from '../../shared/ui/citizen-error-summary.js';
 import { FieldError, GrowingField } from '../../shared/ui/citizen-field.js';
 import { useLeaveGuard } from '../../shared/ui/citizen-leave-guard.js';
-import { RefusalNote } from '../../shared/ui/citizen-refusal.js';
+import { NotTakenNote } from './not-taken-note.js';
 import { useSending } from './use-sending.js';
 
 const faces = { satisfied: IconMoodSmile, acceptable: IconMoodEmpty, dissatisfied: IconMoodSad };
 
 /** Three faces, each with its word; being dissatisfied needs a reason. */
-export function RatingBox({ keyOf, onWriting, onSent }: { keyOf: TrackingKey; onWriting: (writing: boolean) => void; onSent: (view: TrackingView) => void }) {
+export function RatingBox({ keyOf, onKeep, onSent }: { keyOf: TrackingKey; onKeep: (keep: boolean) => void; onSent: (view: TrackingView) => void }) {
   const say = useSay();
   const [rating, setRating] = useState<Rating | null>(null);
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<{ rating?: string; reason?: string }>({});
-  const { busy, refusal, send } = useSending();
+  const { busy, refused, send } = useSending();
   const unhappy = rating === 'dissatisfied';
   useLeaveGuard(reason !== '');
 
   const write = (words: string) => {
     setReason(words);
-    onWriting(words !== '');
+    onKeep(words !== '');
   };
 
   const submit = async (event: FormEvent) => {
@@ -40,6 +40,7 @@ export function RatingBox({ keyOf, onWriting, onSent }: { keyOf: TrackingKey; on
       return focusField('rate-reason');
     }
     setErrors({});
+    onKeep(true);
     const view = await send((signal) => call(routes.trackRate, { body: { ...keyOf, rating, reason: reason.trim() === '' ? null : reason }, signal }));
     if (!view) return;
     write('');
@@ -48,7 +49,7 @@ export function RatingBox({ keyOf, onWriting, onSent }: { keyOf: TrackingKey; on
 
   return (
     <form className="stack-close rating" noValidate onSubmit={(event) => void submit(event)}>
-      {refusal ? <RefusalNote refusal={refusal} /> : null}
+      {refused ? <NotTakenNote refused={refused} /> : null}
       <fieldset className="group" aria-describedby={errors.rating ? 'rate-error' : undefined}>
         <legend><h2>{say('rate.title')}</h2></legend>
         <FieldError id="rate" text={errors.rating} />
@@ -65,7 +66,7 @@ export function RatingBox({ keyOf, onWriting, onSent }: { keyOf: TrackingKey; on
         </div>
       </fieldset>
       {rating ? <GrowingField id="rate-reason" short label={say(unhappy ? 'rate.why' : 'rate.say')} {...(unhappy ? { hint: say('rate.whyHint') } : {})} optional={!unhappy} error={errors.reason} value={reason} onChange={write} /> : null}
-      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{say(busy ? 'steps.sending' : refusal ? 'steps.again' : 'rate.send')}</button></div>
+      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{say(busy ? 'steps.sending' : refused ? 'steps.again' : 'rate.send')}</button></div>
     </form>
   );
 }

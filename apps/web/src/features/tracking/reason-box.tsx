@@ -6,24 +6,24 @@ import { said } from '../../shared/i18n/i18n.js';
 import { focusField } from '../../shared/ui/citizen-error-summary.js';
 import { GrowingField } from '../../shared/ui/citizen-field.js';
 import { useLeaveGuard } from '../../shared/ui/citizen-leave-guard.js';
-import { RefusalNote } from '../../shared/ui/citizen-refusal.js';
+import { NotTakenNote } from './not-taken-note.js';
 import { useSending } from './use-sending.js';
 
-interface Props { keyOf: TrackingKey; action: 'reopen' | 'request_review'; label: string; hint?: string | undefined; send: string; /** Words that were written for the same purpose a moment ago. */ proposed?: string | undefined; onWriting: (writing: boolean) => void; onSent: (view: TrackingView) => void }
+interface Props { keyOf: TrackingKey; action: 'reopen' | 'request_review'; label: string; hint?: string | undefined; send: string; /** Words that were written for the same purpose a moment ago. */ proposed?: string | undefined; onKeep: (keep: boolean) => void; onSent: (view: TrackingView) => void }
 
 /** An act that needs a reason: reopening, or having a refusal reviewed. */
-export function ReasonBox({ keyOf, action, label, hint, send: sendLabel, proposed = '', onWriting, onSent }: Props) {
+export function ReasonBox({ keyOf, action, label, hint, send: sendLabel, proposed = '', onKeep, onSent }: Props) {
   const say = useSay();
   const [written, setWritten] = useState<string | null>(null);
   const [error, setError] = useState<string>();
-  const { idempotencyKey, busy, refusal, send } = useSending();
+  const { idempotencyKey, busy, refused, send } = useSending();
   const id = `${action}-reason`;
   const reason = written ?? proposed;
   useLeaveGuard(Boolean(written));
 
   const write = (words: string | null) => {
     setWritten(words);
-    onWriting(Boolean(words));
+    onKeep(Boolean(words));
   };
 
   const submit = async (event: FormEvent) => {
@@ -35,6 +35,7 @@ export function ReasonBox({ keyOf, action, label, hint, send: sendLabel, propose
     const words = issue === undefined ? undefined : fieldIssues[issue] ?? fieldIssues['not_right'];
     setError(words ? said(words) : undefined);
     if (words) return focusField(id);
+    onKeep(true);
     const view = await send((signal) => call(routes.trackAct, { body, signal }));
     if (!view) return;
     write(null);
@@ -43,9 +44,9 @@ export function ReasonBox({ keyOf, action, label, hint, send: sendLabel, propose
 
   return (
     <form className="stack-close message-box" noValidate onSubmit={(event) => void submit(event)}>
-      {refusal ? <RefusalNote refusal={refusal} /> : null}
+      {refused ? <NotTakenNote refused={refused} /> : null}
       <GrowingField id={id} label={label} hint={hint} short error={error} value={reason} onChange={write} />
-      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{busy ? say('steps.sending') : refusal ? say('steps.again') : sendLabel}</button></div>
+      <div className="actions"><button className="button" type="submit" aria-disabled={busy}>{busy ? say('steps.sending') : refused ? say('steps.again') : sendLabel}</button></div>
     </form>
   );
 }

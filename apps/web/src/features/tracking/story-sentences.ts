@@ -6,20 +6,19 @@ import { beginsAnew, type DateChange } from './date-changes.js';
 import { reasonTexts } from './reason-texts.js';
 
 /** A step in words: what happened, then its reason, what follows, or the date that moved with it. */
-export function sentencesOf(step: CitizenStep, change: DateChange | undefined, state: TrackingView['state'], say: Say): string[] {
+export function sentencesOf(step: CitizenStep, change: DateChange | undefined, { withdrawalEnds }: Pick<TrackingView, 'withdrawalEnds'>, say: Say): string[] {
   const moved = change ? movedSentences(change, say) : [];
   const because = reasonTexts(step);
   switch (step.step) {
     case 'received': return [say('step.received'), ...(step.promisedAt ? [say('step.receivedPromise', { time: promisedTime(step.promisedAt) })] : [])];
-    case 'no_reply': return [say('step.no_reply'), ...(state === 'refused' ? [] : [say('step.noReplyNext')]), ...moved];
+    case 'no_reply': return [say('step.no_reply'), say('step.noReplyNext'), ...moved];
     case 'refused': case 'redirected': return [say(`step.${step.step}`), ...(because ? [say('step.reason', { reason: say(because.why) }), say(because.next)] : [])];
     case 'review_requested': return [say('step.review_requested'), say('step.reviewNext'), ...moved];
     case 'merged': return [step.reason ? say('step.merged', { code: step.reason }) : say('step.mergedNoCode'), say('step.mergedNext')];
     case 'handed_back': return [withBody(step, say), say('step.handedBackNext')];
     case 'answer_recalled': return [say('step.answer_recalled'), say('step.recalledNext'), ...moved];
     case 'reopened': return [say('step.reopened'), say('step.reopenedNext'), ...moved];
-    // Danger and crime go on inside; a withdrawal that ended the report left its state.
-    case 'withdrawn': return [say('step.withdrawn'), ...(state === 'withdrawn' ? [] : [say('step.withdrawnInside')])];
+    case 'withdrawn': return [say('step.withdrawn'), ...(withdrawalEnds ? [] : [say('step.withdrawnInside')])];
     case 'objected': return [say('step.objected'), say('step.objectedNext')];
     case 'date_changed': return moved.length > 0 ? moved : [say('moved.unknown')];
     case 'rated': {

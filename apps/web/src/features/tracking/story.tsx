@@ -11,7 +11,7 @@ interface Props { keyOf: TrackingKey; view: TrackingView; /** The step that has 
 /** What has happened, newest first, each as a sentence with its time. */
 export function Story({ keyOf, view, told }: Props) {
   const say = useSay();
-  const { story, state } = view;
+  const { story } = view;
   const changes = dateChanges(story);
   const newestFirst = story.map((step, index) => ({ step, index })).reverse();
   return (
@@ -19,7 +19,7 @@ export function Story({ keyOf, view, told }: Props) {
       <h2 id="story-title">{say('track.story')}</h2>
       <ol className="story" reversed>
         {newestFirst.map(({ step, index }) => {
-          const sentences = sentencesOf(step, changes.find((change) => change.step === step), state, say);
+          const sentences = sentencesOf(step, changes.find((change) => change.step === step), view, say);
           return (
             <li key={index} className={index === story.length - 1 ? 'newest' : undefined}>
               <p className="story-time figures"><time dateTime={step.at}>{pointInTime(step.at)}</time>{index === story.length - 1 ? <span className="story-newest">{say('track.latest')}</span> : null}</p>

@@ -42,10 +42,10 @@ export function SummaryCard({ view, seenAt }: { view: TrackingView; seenAt: numb
 const stateName = ({ state, mergedInto }: TrackingView, say: Say): string => (state !== 'merged' ? say(`state.${state}`) : mergedInto ? say('state.merged', { code: mergedInto }) : say('state.mergedNoCode'));
 
 /** What follows from the state, where its name alone leaves one asking. */
-function nextOf({ state, answer, story }: TrackingView): TextKey | null {
+function nextOf({ state, answer, withdrawalEnds }: TrackingView): TextKey | null {
   if (state === 'merged') return answer ? 'stateNext.mergedAnswered' : 'stateNext.merged';
-  if (state === 'handed_back' || state === 'reopened' || state === 'withdrawn') return `stateNext.${state}`;
-  return openStates.includes(state) && story.some(({ step }) => step === 'withdrawn') ? 'stateNext.detached' : null;
+  if (state === 'withdrawn') return withdrawalEnds ? 'stateNext.withdrawn' : 'stateNext.detached';
+  return state === 'handed_back' || state === 'reopened' ? `stateNext.${state}` : null;
 }
 
 /** An answer that came after the date that was promised first for it. */

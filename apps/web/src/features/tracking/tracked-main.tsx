@@ -13,20 +13,20 @@ import { RatingBox } from './rating-box.js';
 import { ReopenCard } from './reopen-card.js';
 import { Story } from './story.js';
 
-/** What the holder of the link reads and does. A form that is being written in stays when news closes its act; an act that is done says so in its own place. */
+/** What the holder of the link reads and does. A form with words in it, or whose sending came to nothing, stays when news closes its act; an act that is done says so in its own place. */
 export function TrackedMain({ keyOf, view, onView }: { keyOf: TrackingKey; view: TrackingView; onView: (view: TrackingView) => void }) {
   const say = useSay();
-  const [writing, setWriting] = useState<Partial<Record<CitizenAct, boolean>>>({});
+  const [kept, setKept] = useState<Partial<Record<CitizenAct, boolean>>>({});
   const [done, setDone] = useState<Done | null>(null);
-  const may = (act: CitizenAct) => view.allowedActions.includes(act) || writing[act] === true;
-  const writes = (act: CitizenAct) => (on: boolean) => setWriting((before) => ({ ...before, [act]: on }));
+  const may = (act: CitizenAct) => view.allowedActions.includes(act) || kept[act] === true;
+  const keeps = (act: CitizenAct) => (keep: boolean) => setKept((before) => ({ ...before, [act]: keep }));
   const sent = (act: CitizenAct, fresh: TrackingView) => {
     onView(fresh);
     setDone((before) => doneWith(act, fresh, (before?.nth ?? 0) + 1));
   };
   const noteOf = (act: CitizenAct) => (done?.act === act ? <DoneNote key={done.nth} done={done} /> : null);
   const question = view.story.findLast(({ step }) => step === 'asked')?.text;
-  const outcome = outcomeOf(view, writing.request_review === true);
+  const outcome = outcomeOf(view, kept.request_review === true);
   return (
     <div className="tracked-main stack">
       {noteOf('reply')}
@@ -35,26 +35,26 @@ export function TrackedMain({ keyOf, view, onView }: { keyOf: TrackingKey; view:
           <h2 className="note-title" id="question-title"><IconMessageQuestion className="icon" aria-hidden />{say('reply.title')}</h2>
           {question ? <blockquote className="question-words words">{question}</blockquote> : null}
           {view.replyBy ? <p className="small figures">{say('reply.by', { time: promisedTime(view.replyBy) })}</p> : null}
-          <MessageBox id="reply" keyOf={keyOf} label={say('reply.label')} send={say('reply.send')} onWriting={writes('reply')} onSent={(fresh) => sent('reply', fresh)} />
+          <MessageBox id="reply" keyOf={keyOf} label={say('reply.label')} send={say('reply.send')} onKeep={keeps('reply')} onSent={(fresh) => sent('reply', fresh)} />
         </section>
       ) : null}
       {noteOf('request_review')}
-      {outcome ? <OutcomeCard keyOf={keyOf} view={view} outcome={outcome} review={may('request_review')} onWriting={writes('request_review')} onSent={(fresh) => sent('request_review', fresh)} /> : null}
+      {outcome ? <OutcomeCard keyOf={keyOf} view={view} outcome={outcome} review={may('request_review')} onKeep={keeps('request_review')} onSent={(fresh) => sent('request_review', fresh)} /> : null}
       {view.answer ? <AnswerCard keyOf={keyOf} answer={view.answer} view={view} /> : null}
       {noteOf('rate')}
-      {view.allowedActions.includes('rate') || (writing.rate && !view.rating) ? <section className="card"><RatingBox keyOf={keyOf} onWriting={writes('rate')} onSent={(fresh) => sent('rate', fresh)} /></section> : null}
+      {may('rate') ? <section className="card"><RatingBox keyOf={keyOf} onKeep={keeps('rate')} onSent={(fresh) => sent('rate', fresh)} /></section> : null}
       {noteOf('reopen')}
-      {may('reopen') ? <ReopenCard keyOf={keyOf} view={view} onWriting={writes('reopen')} onSent={(fresh) => sent('reopen', fresh)} /> : null}
+      {may('reopen') ? <ReopenCard keyOf={keyOf} view={view} onKeep={keeps('reopen')} onSent={(fresh) => sent('reopen', fresh)} /> : null}
       <Story keyOf={keyOf} view={view} told={outcome} />
       {may('add_information') ? (
         <details className="card add-more">
           <summary><h2>{say('reply.addTitle')}</h2><span className="add-open">{say('reply.addOpen')}</span></summary>
           <p className="soft">{say('reply.addHint')}</p>
-          <MessageBox id="more" keyOf={keyOf} label={say('reply.addLabel')} send={say('reply.addSend')} onWriting={writes('add_information')} onSent={(fresh) => sent('add_information', fresh)} />
+          <MessageBox id="more" keyOf={keyOf} label={say('reply.addLabel')} send={say('reply.addSend')} onKeep={keeps('add_information')} onSent={(fresh) => sent('add_information', fresh)} />
         </details>
       ) : null}
       {noteOf('add_information')}
-      <OwnChoices keyOf={keyOf} view={view} done={done} onSent={sent} />
+      <OwnChoices keyOf={keyOf} view={view} done={done} may={may} keeps={keeps} onSent={sent} />
     </div>
   );
 }

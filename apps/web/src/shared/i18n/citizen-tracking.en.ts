@@ -44,7 +44,7 @@ export const trackingEn: typeof trackingVi = {
     merged: 'Another report about the same matter is being settled. Once there is an answer, you read it right here; there is no need to send again.',
     mergedAnswered: 'The answer to all reports about this matter is on this page.',
     withdrawn: 'Nobody goes on with this report. If the matter persists, you can send a new report at any time.',
-    detached: 'You have withdrawn. As this may be dangerous or a crime, the matter goes on inside, no longer connected with you.',
+    detached: 'The matter goes on inside, no longer connected with you. Your contact was erased.',
   },
   step: {
     received: 'The Centre received your report.',
@@ -100,7 +100,7 @@ export const trackingEn: typeof trackingVi = {
       apology: 'Because we could not answer in time. We are sorry.',
       reopened: 'Because the report was reopened.',
       review: 'Because the refusal is being reviewed.',
-      correction: 'Because something about the report was put right.',
+      correction: 'Because the answer was taken back to be corrected.',
       waiting: 'Because the clock stood still while we waited for your reply.',
     },
   },
@@ -158,6 +158,7 @@ export const trackingEn: typeof trackingVi = {
   },
   done: {
     promise: 'Answer promised before {{time}}.',
+    again: 'Please try again when the line is back; sending again counts once.',
   },
   reply: {
     title: 'A question for you',
@@ -197,7 +198,7 @@ export const trackingEn: typeof trackingVi = {
   withdraw: {
     title: 'Withdraw the report',
     ends: 'The report stops: nobody goes on with it, and you will get no answer. This cannot be taken back, but you can send a new report.',
-    inside: 'This may be dangerous or a crime, so the matter has to go on inside, no longer connected with you.',
+    inside: 'Some matters have to be followed to their end, as when there is danger or a crime. So this one goes on inside, no longer connected with you.',
     erased: 'Your contact is erased. We will neither tell you news nor ask you anything.',
     ask: 'Are you sure that you want to withdraw?',
     yes: 'Withdraw this report',
@@ -208,7 +209,7 @@ export const trackingEn: typeof trackingVi = {
     title: 'Do not publish',
     published: 'This report is published.',
     proposed: 'This report is being prepared for publication.',
-    none: 'This report may be published, so that others learn that the matter is settled.',
+    none: 'You have agreed that this report may be published; it is not published yet.',
     taken_down: 'The publication was taken down, but may come back.',
     what: 'Readers see the text with personal data masked, the answer, the body that answered, the dates and the ward or commune. Neither your name nor your contact is shown.',
     final: 'If you object, it is not published; what is published is taken down. This decision cannot be changed later.',

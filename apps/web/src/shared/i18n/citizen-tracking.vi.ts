@@ -43,7 +43,7 @@ export const trackingVi = {
     merged: 'Một phản ánh khác về cùng việc này đang được giải quyết. Khi có câu trả lời, bạn đọc được ngay tại đây, không cần gửi lại.',
     mergedAnswered: 'Câu trả lời chung cho các phản ánh về cùng việc này ở ngay trang này.',
     withdrawn: 'Không ai làm tiếp phản ánh này nữa. Nếu việc vẫn còn, bạn có thể gửi phản ánh mới bất cứ lúc nào.',
-    detached: 'Bạn đã rút. Vì việc có thể gây nguy hiểm hoặc liên quan đến tội phạm, cơ quan vẫn làm tiếp trong nội bộ, không còn gắn với bạn.',
+    detached: 'Việc vẫn được làm tiếp trong nội bộ, không còn gắn với bạn. Cách liên hệ của bạn đã được xóa.',
   },
   step: {
     received: 'Trung tâm đã nhận phản ánh của bạn.',
@@ -100,7 +100,7 @@ export const trackingVi = {
       apology: 'Vì chúng tôi chưa trả lời được đúng hẹn. Xin lỗi bạn.',
       reopened: 'Vì phản ánh được mở lại.',
       review: 'Vì việc không tiếp nhận được xem lại.',
-      correction: 'Vì thông tin của phản ánh được sửa lại cho đúng.',
+      correction: 'Vì câu trả lời được rút lại để sửa.',
       waiting: 'Vì đồng hồ đã dừng trong lúc chờ bạn trả lời.',
     },
   },
@@ -161,6 +161,7 @@ export const trackingVi = {
   /** Said in the place of an act that is done, or was not taken. */
   done: {
     promise: 'Hẹn trả lời trước {{time}}.',
+    again: 'Hãy thử lại khi có mạng; gửi nhiều lần vẫn chỉ tính một.',
   },
   reply: {
     title: 'Trung tâm hỏi bạn',
@@ -201,7 +202,7 @@ export const trackingVi = {
   withdraw: {
     title: 'Rút phản ánh',
     ends: 'Phản ánh dừng lại: không ai làm tiếp và bạn sẽ không nhận câu trả lời. Đã rút thì không lấy lại được, nhưng bạn có thể gửi phản ánh mới.',
-    inside: 'Việc này có thể gây nguy hiểm hoặc liên quan đến tội phạm, nên cơ quan vẫn phải làm tiếp trong nội bộ, không còn gắn với bạn.',
+    inside: 'Có những việc cơ quan phải làm đến cùng, như khi có nguy hiểm hoặc tội phạm. Vì thế việc này vẫn được làm tiếp trong nội bộ, không còn gắn với bạn.',
     erased: 'Cách liên hệ của bạn được xóa. Chúng tôi sẽ không báo tin và không hỏi bạn nữa.',
     ask: 'Bạn chắc chắn muốn rút?',
     yes: 'Rút phản ánh này',
@@ -212,7 +213,7 @@ export const trackingVi = {
     title: 'Không cho đăng công khai',
     published: 'Phản ánh này đang được đăng công khai.',
     proposed: 'Phản ánh này đang được chuẩn bị đăng công khai.',
-    none: 'Phản ánh này có thể được đăng công khai để người khác biết việc đã được giải quyết.',
+    none: 'Bạn đã đồng ý cho đăng công khai phản ánh này; hiện chưa đăng.',
     taken_down: 'Bài đăng đã được gỡ xuống, nhưng vẫn có thể được đăng lại.',
     what: 'Người xem thấy nội dung đã che thông tin cá nhân, câu trả lời, cơ quan trả lời, ngày tháng và phường, xã. Không có tên hay cách liên hệ của bạn.',
     final: 'Nếu bạn không đồng ý, nội dung không được đăng; bài đã đăng thì gỡ xuống. Quyết định này không đổi lại được.',

@@ -97,6 +97,7 @@ export const act: typeof vi.act = {
   extension_days: 'Working days asked for',
   extension_day: '{{count}} d',
   extension_limit: '“{{priority}}” can be extended once, working days at most: {{count}}. Now due {{due}}. The new date is counted when the Centre agrees.',
+  extension_now: 'Answer now due {{due}}.',
   extension_reason: 'Reason',
   extension_reason_hint: 'The citizen reads it when the extension is granted.',
   apology: 'Letter of apology',

@@ -103,6 +103,7 @@ export const act = {
   extension_days: 'Số ngày làm việc xin thêm',
   extension_day: '{{count}} ngày',
   extension_limit: 'Mức “{{priority}}” được gia hạn một lần, tối đa {{count}} ngày làm việc. Hạn hiện nay: {{due}}. Ngày mới được tính khi Trung tâm đồng ý.',
+  extension_now: 'Hạn trả lời hiện nay: {{due}}.',
   extension_reason: 'Lý do gia hạn',
   extension_reason_hint: 'Người dân sẽ đọc lý do này khi được gia hạn.',
   apology: 'Thư xin lỗi',

@@ -67,7 +67,7 @@ export const person: typeof vi.person = {
     end: 'End early', end_of: 'End early: {{name}} as substitute', end_done: '{{name}} no longer stands in.',
   },
   history: {
-    title: 'History of the account', none: 'Nothing yet.',
+    title: 'History of the account', system: 'The system', none: 'Nothing yet.',
     invited: 'Invited', role_given: 'Role given', role_ended: 'Role ended', opened: 'Account opened again', closed: 'Account closed', link_renewed: 'Password link made', substitute_set: 'Substitute named', substitute_ended: 'Substitution ended',
     line: '{{what}}: {{details}}', by: '{{who}}, {{time}}', from: 'from {{day}}', to: 'to the end of {{day}}', on: 'from {{day}}',
   },

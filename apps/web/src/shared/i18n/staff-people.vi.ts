@@ -66,7 +66,7 @@ export const person = {
     end: 'Kết thúc sớm', end_of: 'Kết thúc sớm việc {{name}} làm thay', end_done: '{{name}} không còn làm thay.',
   },
   history: {
-    title: 'Lịch sử tài khoản', none: 'Chưa có gì.',
+    title: 'Lịch sử tài khoản', system: 'Hệ thống', none: 'Chưa có gì.',
     invited: 'Mời vào', role_given: 'Giao vai trò', role_ended: 'Kết thúc vai trò', opened: 'Mở lại tài khoản', closed: 'Khóa tài khoản', link_renewed: 'Tạo đường dẫn đặt mật khẩu', substitute_set: 'Cử người thay', substitute_ended: 'Kết thúc thay thế',
     line: '{{what}}: {{details}}', by: '{{who}}, {{time}}', from: 'từ {{day}}', to: 'đến hết {{day}}', on: 'từ {{day}}',
   },

@@ -28,6 +28,8 @@ export const texts: typeof vi.texts = {
   waits: 'It waits for somebody who may approve it.',
   retire: 'Retire',
   retire_sure: 'Retire this text? Answers that were sent do not change.',
+  take_back: 'Take back',
+  take_back_sure: 'Take this text back, so that nobody approves it?',
   retired_note: 'This text is no longer used for answers.',
   rewrite: 'Write a new one from this',
   new_title: 'Write a text',

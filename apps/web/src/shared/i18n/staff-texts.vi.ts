@@ -27,6 +27,8 @@ export const texts = {
   waits: 'Đang chờ người có quyền duyệt.',
   retire: 'Ngừng dùng',
   retire_sure: 'Ngừng dùng câu này? Các câu trả lời đã gửi không đổi.',
+  take_back: 'Rút lại',
+  take_back_sure: 'Rút câu này, không trình duyệt nữa?',
   retired_note: 'Câu này không còn dùng để trả lời.',
   rewrite: 'Soạn bản mới từ câu này',
   new_title: 'Soạn câu trả lời mẫu',

@@ -22,7 +22,9 @@ const next: readonly StaffAction[] = [
 const amongStaff: readonly StaffAction[] = ['comment', 'report_obstacle'];
 const aside: readonly StaffAction[] = ['release', 'restrict', 'mark_spam'];
 const ROOM = 4;
+/** On a phone two acts stand beside the menu where their names are short enough. */
 const ROOM_ON_PHONE = 2;
+const LETTERS_ON_PHONE = 31;
 
 /** Single keys of the acts. */
 export const actKeys = { t: 'claim', r: 'route', a: 'ask', x: 'request_refusal', c: 'correct' } as const satisfies Record<string, Action>;
@@ -40,14 +42,16 @@ function ordered(ticket: TicketDetail): { main: StaffAction | null; shown: reado
 
 interface Props { ticket: TicketDetail; open: StaffAction | null; busy: boolean; press: (action: StaffAction) => void }
 
-/** What the server allows this person to do with this ticket now: one main act, the next few, and the rest in a menu. */
+/** What the server allows this person to do with this ticket now: one main act, the next few, and the rest in a menu. While a panel is open its own button is the main one. */
 export function ActBar({ ticket, open, busy, press }: Props) {
   const say = useSay();
   const phone = useMediaQuery('(max-width: 61.99em)', false, { getInitialValueInEffect: false });
   const keysOn = useKeysAreOn();
   const { main, shown } = ordered(ticket);
   const allowed = new Set<Action>(ticket.allowedActions.map((a) => a.action));
-  const inBar = shown.slice(0, phone ? ROOM_ON_PHONE : ROOM);
+  const short = shown.slice(0, ROOM_ON_PHONE);
+  const fits = short.map((action) => say(actKey(action, ticket.state))).join('').length <= LETTERS_ON_PHONE;
+  const inBar = phone ? (fits ? short : short.slice(0, 1)) : shown.slice(0, ROOM);
   const groups = [shown.slice(inBar.length), amongStaff.filter((action) => allowed.has(action)), aside.filter((action) => allowed.has(action))].filter((group) => group.length > 0);
   if (inBar.length + groups.length === 0) return <p className={css.none}>{ticket.holder !== null && !ticket.holder.me ? say('act.held_by', { name: ticket.holder.label, time: timeOfDay(ticket.holder.until) }) : say('act.none')}</p>;
   return (
@@ -55,7 +59,7 @@ export function ActBar({ ticket, open, busy, press }: Props) {
       {inBar.map((action) => {
         const key = keyOf(action);
         return (
-          <Button key={action} variant={action === main ? 'filled' : 'default'} loading={busy && action === main} aria-expanded={open === action ? true : undefined} onClick={() => press(action)} {...(key === undefined ? {} : { 'aria-keyshortcuts': key })}>
+          <Button key={action} variant={open === action ? 'light' : open === null && action === main ? 'filled' : 'default'} loading={busy && action === main} aria-expanded={open === action ? true : undefined} onClick={() => press(action)} {...(key === undefined ? {} : { 'aria-keyshortcuts': key })}>
             {say(actKey(action, ticket.state))}{key !== undefined && keysOn && !phone && <kbd aria-hidden>{key}</kbd>}
           </Button>
         );

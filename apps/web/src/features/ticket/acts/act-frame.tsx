@@ -95,8 +95,7 @@ export function ActFrame({ ticket, close, done, turn, panel, makeAct, clear, sav
           <Button type="submit" loading={act.isPending} disabled={!allowed && !mayClaim} {...(danger ? { color: 'danger' } : {})}>
             {!allowed && mayClaim ? say('act.claim_again') : say(`act.send.${panel}`)}
           </Button>
-          {hasOther && <Button variant="default" onClick={() => turn(other)}>{say(`act.send.${other}`)}</Button>}
-          <Button variant={hasOther ? 'subtle' : 'default'} onClick={close}>{say('frame.cancel')}</Button>
+          {hasOther ? <Button variant="default" onClick={() => turn(other)}>{say(`act.send.${other}`)}</Button> : <Button variant="default" onClick={close}>{say('frame.cancel')}</Button>}
           {savedAt != null && <span className={css.soft}>{say('frame.saved_draft', { time: timeOfDay(new Date(savedAt).toISOString()) })}</span>}
         </div>
       </div>

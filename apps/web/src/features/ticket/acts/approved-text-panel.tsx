@@ -53,13 +53,15 @@ function Choices({ texts, chosen, choose, category }: ChoicesProps) {
   return (
     <fieldset className={css.choices}>
       <legend>{say('act.text_list')} <span className={frame.soft}>{say('act.text_count', { count: texts.length })}</span></legend>
-      {texts.map((text) => (
-        <label key={text.id} className={css.choice} data-chosen={text.id === chosen || undefined}>
-          <input type="radio" name={name} checked={text.id === chosen} onChange={() => choose(text.id)} />
-          {text.title}
-          <span className={frame.soft}>{category(text)}</span>
-        </label>
-      ))}
+      <div className={css.list}>
+        {texts.map((text) => (
+          <label key={text.id} className={css.choice} data-chosen={text.id === chosen || undefined}>
+            <input type="radio" name={name} checked={text.id === chosen} onChange={() => choose(text.id)} />
+            {text.title}
+            <span className={frame.soft}>{category(text)}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

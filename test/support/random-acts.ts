@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { type Action, finalStates, type Permission, Refused, type StaffAct, type TicketState } from '#contract';
+import { ApprovedTextRow, PersonRow, TicketDeadlineRow, TicketRow } from '#database';
+import type { Actor } from '#directory';
+import { stepsFrom } from '#rules';
+import { actOnTicket, type CitizenAct } from '#tickets';
+import type { DataSource } from 'typeorm';
+import type { SeededRooms } from './rooms.js';
+import { message } from './tickets.js';
+
+/** Numbers from 0 to 1 that come again with the same seed. */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const centre = ['tiepnhan', 'tiepnhan2', 'truongca', 'giamsat', 'bientap', 'tiepcongdan', 'kiemtoan', 'quantri'];
+const bodies = ['UBND-VT', 'SGTVT', 'SXD', 'BUSADCO'] as const;
+const ofBodies = bodies.flatMap((code) => (code === 'UBND-VT' ? ['daumoi', 'chuyenvien', 'lanhdao'] : ['chuyenvien', 'lanhdao']).map((who) => `${who}.${code.toLowerCase()}`));
+
+export interface Tally { done: number; refused: Map<string, number>; actions: Map<string, number> }
+export interface Complaint { readonly code: string; readonly what: string }
+
+/** People who do anything that comes to their mind with tickets of their own choice, and what is found wrong after each act. */
+export class RandomActs {
+  readonly tally: Tally = { done: 0, refused: new Map(), actions: new Map() };
+  readonly complaints: Complaint[] = [];
+  readonly #tickets: string[] = [];
+  #people: Actor[] = [];
+  #text = '';
+
+  constructor(private readonly rooms: Pick<SeededRooms, 'tickets' | 'clock' | 'as'> & { readonly db: DataSource; readonly room: Parameters<typeof actOnTicket>[0] }, private readonly random: () => number) {}
+
+  get tickets(): readonly string[] {
+    return this.#tickets;
+  }
+
+  async prepare(): Promise<void> {
+    this.#people = await Promise.all([...centre, ...ofBodies].map((name) => this.rooms.as(name)));
+    const [author, approver] = await this.rooms.db.getRepository(PersonRow).find({ take: 2 });
+    this.#text = randomUUID();
+    await this.rooms.db.getRepository(ApprovedTextRow).insert({ id: this.#text, categoryCode: null, title: 'Giờ làm việc', text: 'Bộ phận một cửa mở từ 7 giờ 30.', state: 'approved', authorId: author?.id ?? '', approverId: approver?.id ?? null, at: this.rooms.clock.at });
+  }
+
+  /** One act of somebody, allowed or not. Time goes on, and the program takes its own steps now and then. */
+  async act(): Promise<void> {
+    await this.letTimePass();
+    if (this.#tickets.length < 40 || this.random() < 0.02) return this.submit();
+    const id = this.pick(this.#tickets);
+    const ticket = await this.rooms.db.getRepository(TicketRow).findOneByOrFail({ id });
+    const clocks = await this.clocksOf(id);
+    const offered = stepsFrom(ticket.state).filter((s) => s.by !== 'system');
+    // Mostly what the state allows, now and then anything at all.
+    const action = this.random() < 0.95 && offered.length > 0 ? this.pick(offered).action : this.pick(stepsFrom(this.pick(['new', 'in_progress', 'answered', 'reopened'] as const))).action;
+    const by = offered.find((s) => s.action === action)?.by ?? 'ticket.claim';
+    const outcome = await (by === 'tracking_link' ? this.asCitizen(ticket, action) : this.asStaff(ticket, action, by as Permission)).then(() => 'done', (error: unknown) => {
+      if (error instanceof Refused) return error.code;
+      throw error;
+    });
+    if (outcome !== 'done') { this.tally.refused.set(outcome, (this.tally.refused.get(outcome) ?? 0) + 1); return; }
+    this.tally.done += 1;
+    this.tally.actions.set(action, (this.tally.actions.get(action) ?? 0) + 1);
+    await this.inspect(id, clocks, action);
+  }
+
+  /** What must hold after every act: a table state, an owner, a running clock where somebody is waited for, and no clock that ends earlier than before. */
+  async inspect(id: string, before: ReadonlyMap<string, TicketDeadlineRow>, action: string): Promise<void> {
+    const ticket = await this.rooms.db.getRepository(TicketRow).findOneByOrFail({ id });
+    const clocks = await this.clocksOf(id);
+    const wrong = (what: string) => this.complaints.push({ code: ticket.code, what: `${action} → ${ticket.state}: ${what}` });
+    const ended = finalStates.includes(ticket.state);
+    const shown = ticket.clockKind === null ? undefined : clocks.get(ticket.clockKind);
+    if (!ended && (shown === undefined || shown.metAt !== null)) wrong(`no clock runs (${ticket.clockKind})`);
+    if (!ended && shown && ticket.clockDue?.getTime() !== shown.dueAt.getTime()) wrong('the queue shows another time than the clock');
+    const led: readonly TicketState[] = ['routed', 'in_progress', 'handed_back', 'awaiting_approval'];
+    if (led.includes(ticket.state) && (ticket.leadBody === null || ticket.leadProposed)) wrong('no body leads it');
+    if (ticket.state === 'merged' && ticket.mergedInto === null) wrong('merged into nothing');
+    if (ticket.restriction !== 'none' && led.includes(ticket.state)) wrong('a body has a restricted ticket');
+    for (const [kind, was] of before) {
+      const is = clocks.get(kind);
+      if (is === undefined) { wrong(`${kind} is gone`); continue; }
+      if (is.countedFrom.getTime() === was.countedFrom.getTime() && is.dueAt < was.dueAt) wrong(`${kind} earlier: ${was.dueAt.toISOString()} → ${is.dueAt.toISOString()}`);
+    }
+  }
+
+  private async clocksOf(id: string): Promise<Map<string, TicketDeadlineRow>> {
+    return new Map((await this.rooms.db.getRepository(TicketDeadlineRow).findBy({ ticketId: id })).map((row) => [row.kind, row]));
+  }
+
+  private async letTimePass(): Promise<void> {
+    const r = this.random();
+    const minutes = r < 0.9 ? this.random() * 20 : r < 0.99 ? this.random() * 300 : this.random() * 2_880;
+    this.rooms.clock.at = new Date(this.rooms.clock.at.getTime() + Math.round(minutes * 60_000));
+    if (this.random() < 0.03) await this.rooms.tickets.runDueClocks();
+  }
+
+  private async submit(): Promise<void> {
+    const text = this.pick(['Ổ gà lớn trước trường học, xe máy té ngã hoài.', 'Cống nghẹt nước tràn vào nhà.', 'Cho hỏi thủ tục cấp đổi sổ đỏ cần giấy tờ gì?', 'Cảm ơn các anh chị bộ phận một cửa rất nhiệt tình.', 'Dây điện đứt rơi xuống đường trước trường học, nguy hiểm lắm!', 'Tôi tố cáo ông chủ tịch phường nhận hối lộ 50 triệu đồng.']);
+    const { code, secret } = await this.rooms.tickets.submit(message({ text, consents: this.random() < 0.5 ? ['publish_masked'] : [], contact: null }));
+    this.#tickets.push(await this.rooms.tickets.idByLink({ code, secret }));
+    this.tally.done += 1;
+  }
+
+  private async asCitizen(ticket: TicketRow, action: Action): Promise<void> {
+    const words = this.random() < 0.02 ? 'Tôi tố cáo ông chủ tịch phường nhận hối lộ 50 triệu đồng.' : 'Vẫn chưa xong, nhờ xem lại.';
+    const act: CitizenAct = action === 'rate' ? ({ action, rating: 'satisfied', reason: null } as const) : action === 'rate_dissatisfied' ? ({ action, rating: 'dissatisfied', reason: words } as const)
+      : action === 'reopen' || action === 'request_review' ? ({ action, reason: words } as const)
+      : action === 'reply' || action === 'reply_to_body' || action === 'add_information' ? ({ action, text: words, uploads: [] } as const)
+      : action === 'withdraw' ? { action } : action === 'detach_sender' ? { action } : { action: 'object_to_publication' };
+    await actOnTicket(this.rooms.room, { ticketId: ticket.id, by: { kind: 'citizen' }, act, version: null, requestKey: randomUUID() });
+  }
+
+  private async asStaff(ticket: TicketRow, action: Action, by: Permission): Promise<void> {
+    const able = this.#people.filter((p) => p.grants.some((g) => g.permission === by && (g.scope === 'centre' || g.body === ticket.leadBody || ticket.coordinating.includes(g.body ?? ''))));
+    const holder = this.#people.find((p) => p.personId === ticket.holderId);
+    const actor = this.random() < 0.03 || able.length === 0 ? this.pick(this.#people) : holder && able.includes(holder) && this.random() < 0.8 ? holder : this.pick(able);
+    const version = this.random() < 0.02 ? ticket.version + 1 : ticket.version;
+    await actOnTicket(this.rooms.room, { ticketId: ticket.id, by: { kind: 'staff', actor }, act: await this.filledIn(ticket, action), version, requestKey: randomUUID() });
+  }
+
+  private async filledIn(ticket: TicketRow, action: Action): Promise<StaffAct> {
+    const words = 'Nội dung';
+    const classification = () => ({ type: ticket.type === 'denunciation' ? ('report' as const) : ticket.type, category: this.pick(['GT-01', 'CN-03', 'CX-02', 'KT-03', 'HC-04']), areaCode: '26524', priority: this.pick(['P0', 'P1', 'P2', 'P2', 'P3'] as const) });
+    const lead = () => this.pick(bodies);
+    const others = (one: string) => bodies.filter((b) => b !== one && this.random() < 0.4);
+    switch (action) {
+      case 'correct': return { action, ...classification() };
+      case 'route': { const to = lead(); return { action, ...classification(), lead: to, coordinating: others(to), note: null }; }
+      case 'rule_competence': { const to = lead(); return { action, lead: to, coordinating: others(to), reason: words }; }
+      case 'ask': case 'request_question': return { action, question: words };
+      case 'redirect': return { action, channel: 'other_authority', guidance: words };
+      case 'merge': return { action, parentCode: (await this.rooms.db.getRepository(TicketRow).findOneByOrFail({ id: this.pick(this.#tickets) })).code };
+      case 'request_refusal': return { action, reason: 'too_unclear', explanation: words };
+      case 'decline_refusal': case 'decline_desk_answer': case 'decline_late_hand_back': case 'decline_extension': case 'decline_question': case 'send_back': return { action, remark: words };
+      case 'answer_question': return { action, approvedTextId: this.#text };
+      case 'thank': case 'send_first_word': case 'remind': case 'comment': case 'report_obstacle': return { action, text: words };
+      case 'request_desk_answer': return { action, text: words, result: 'done' };
+      case 'hand_back': case 'request_late_hand_back': return { action, reason: words, competentBody: this.pick(bodies.filter((b) => b !== ticket.leadBody)) };
+      case 'request_coordination': return { action, bodies: [this.pick(bodies.filter((b) => b !== ticket.leadBody))], question: words };
+      case 'contribute': return { action, text: words, uploads: [] };
+      case 'request_extension': return { action, days: 1 + Math.floor(this.random() * 6), reason: words };
+      case 'apologise': return { action, text: words, newDate: new Date(this.rooms.clock.at.getTime() + (3 + Math.floor(this.random() * 20)) * 86_400_000).toISOString().slice(0, 10) };
+      case 'submit_answer': case 'answer_urgent': return { action, text: words, result: 'done', uploads: [], noEvidenceReason: words };
+      case 'reopen_by_supervisor': case 'take_down': return { action, reason: words };
+      case 'publish': return { action, reportText: words, answerText: words, noChild: true };
+      default: return { action } as StaffAct;
+    }
+  }
+
+  private pick<T>(from: readonly T[]): T {
+    const found = from[Math.floor(this.random() * from.length)];
+    if (found === undefined) throw new Error('nothing to pick from');
+    return found;
+  }
+}
