@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Action, finalStates, type Permission, Refused, type StaffAct, type TicketState } from '#contract';
 import { ApprovedTextRow, PersonRow, TicketDeadlineRow, TicketRow } from '#database';
 import type { Actor } from '#directory';
-import { stepsFrom } from '#rules';
+import { type Step, stepsFrom } from '#rules';
 import { actOnTicket, type CitizenAct } from '#tickets';
 import type { DataSource } from 'typeorm';
 import type { SeededRooms } from './rooms.js';
@@ -23,6 +23,21 @@ const centre = ['tiepnhan', 'tiepnhan2', 'truongca', 'giamsat', 'bientap', 'tiep
 const bodies = ['UBND-VT', 'SGTVT', 'SXD', 'BUSADCO'] as const;
 const ofBodies = bodies.flatMap((code) => (code === 'UBND-VT' ? ['daumoi', 'chuyenvien', 'lanhdao'] : ['chuyenvien', 'lanhdao']).map((who) => `${who}.${code.toLowerCase()}`));
 
+/** People mostly go on with their work; these they do now and then, else no ticket would come far. */
+const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'apologise', 'merge', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'take_down', 'remind']);
+
+/** What a sensible person would not try, from what the ticket shows: a test full of refusals proves little. */
+function makesSense({ action, needs }: Step, t: TicketRow): boolean {
+  if (t.restriction !== 'none' && !['claim', 'unrestrict', 'redirect', 'ask', 'reply', 'add_information', 'comment', 'detach_sender'].includes(action)) return false;
+  const no: Partial<Record<Step['needs'][number], boolean>> = {
+    holder: t.holderId === null, free: t.holderId !== null, nothing_pending: t.pending.length > 0, refusal_pending: !t.pending.includes('refusal'), desk_answer_pending: !t.pending.includes('desk_answer'), extension_pending: !t.pending.includes('extension'), extension_endorsed: !t.pending.includes('extension'),
+    late_hand_back_pending: !t.pending.includes('late_hand_back'), question_pending: !t.pending.includes('citizen_question'), desk_may_route: t.handBackCount >= 2, ruling_due: t.handBackCount < 2, hand_back_left: t.handBackCount >= 2, urgent: t.priority !== 'P0', unapproved: !t.unapproved,
+    is_question: t.type !== 'question', is_praise: t.type !== 'praise', asked_by_body: t.askedFor !== 'body', asked_by_desk: t.askedFor === 'body', withdrawal_ends: t.priority === 'P0', withdrawal_detaches: t.priority !== 'P0', publication_none: t.publication !== 'none', publication_proposed: t.publication !== 'proposed',
+    publication_published: t.publication !== 'published', review_left: t.reviewCount > 0, question_left: t.bodyAskCount > 0, overdue: t.level < 3, extension_left: t.priority === 'P0',
+  };
+  return !t.detached && !needs.some((need) => no[need]) || (t.detached && !['rate', 'rate_dissatisfied', 'reopen', 'reply', 'add_information', 'withdraw', 'detach_sender', 'object_to_publication'].includes(action));
+}
+
 export interface Tally { done: number; refused: Map<string, number>; actions: Map<string, number> }
 export interface Complaint { readonly code: string; readonly what: string }
 
@@ -33,6 +48,7 @@ export class RandomActs {
   readonly #tickets: string[] = [];
   #people: Actor[] = [];
   #text = '';
+  #atHand: string | null = null;
 
   constructor(private readonly rooms: Pick<SeededRooms, 'tickets' | 'clock' | 'as'> & { readonly db: DataSource; readonly room: Parameters<typeof actOnTicket>[0] }, private readonly random: () => number) {}
 
@@ -51,17 +67,20 @@ export class RandomActs {
   async act(): Promise<void> {
     await this.letTimePass();
     if (this.#tickets.length < 40 || this.random() < 0.02) return this.submit();
-    const id = this.pick(this.#tickets);
+    // Whoever has a ticket at hand mostly stays with it.
+    const id = this.#atHand !== null && this.random() < 0.7 ? this.#atHand : this.pick(this.#tickets);
+    this.#atHand = id;
     const ticket = await this.rooms.db.getRepository(TicketRow).findOneByOrFail({ id });
     const clocks = await this.clocksOf(id);
-    const offered = stepsFrom(ticket.state).filter((s) => s.by !== 'system');
+    const offered = stepsFrom(ticket.state).filter((s) => s.by !== 'system' && (this.random() < 0.08 || makesSense(s, ticket)));
     // Mostly what the state allows, now and then anything at all.
-    const action = this.random() < 0.95 && offered.length > 0 ? this.pick(offered).action : this.pick(stepsFrom(this.pick(['new', 'in_progress', 'answered', 'reopened'] as const))).action;
+    const action = this.random() < 0.97 && offered.length > 0 ? this.choose(offered.map((s) => s.action)) : this.pick(stepsFrom(this.pick(['new', 'in_progress', 'answered', 'reopened'] as const))).action;
     const by = offered.find((s) => s.action === action)?.by ?? 'ticket.claim';
     const outcome = await (by === 'tracking_link' ? this.asCitizen(ticket, action) : this.asStaff(ticket, action, by as Permission)).then(() => 'done', (error: unknown) => {
       if (error instanceof Refused) return error.code;
       throw error;
     });
+    if (outcome !== 'done' && this.random() < 0.5) this.#atHand = null;
     if (outcome !== 'done') { this.tally.refused.set(outcome, (this.tally.refused.get(outcome) ?? 0) + 1); return; }
     this.tally.done += 1;
     this.tally.actions.set(action, (this.tally.actions.get(action) ?? 0) + 1);
@@ -94,7 +113,7 @@ export class RandomActs {
 
   private async letTimePass(): Promise<void> {
     const r = this.random();
-    const minutes = r < 0.9 ? this.random() * 20 : r < 0.99 ? this.random() * 300 : this.random() * 2_880;
+    const minutes = r < 0.9 ? this.random() * 1.5 : r < 0.99 ? this.random() * 240 : this.random() * 2_880;
     this.rooms.clock.at = new Date(this.rooms.clock.at.getTime() + Math.round(minutes * 60_000));
     if (this.random() < 0.03) await this.rooms.tickets.runDueClocks();
   }
@@ -116,9 +135,9 @@ export class RandomActs {
   }
 
   private async asStaff(ticket: TicketRow, action: Action, by: Permission): Promise<void> {
-    const able = this.#people.filter((p) => p.grants.some((g) => g.permission === by && (g.scope === 'centre' || g.body === ticket.leadBody || ticket.coordinating.includes(g.body ?? ''))));
+    const able = this.#people.filter((p) => p.grants.some((g) => g.permission === by && g.restriction === ticket.restriction && (g.scope === 'centre' || g.body === ticket.leadBody || ticket.coordinating.includes(g.body ?? ''))));
     const holder = this.#people.find((p) => p.personId === ticket.holderId);
-    const actor = this.random() < 0.03 || able.length === 0 ? this.pick(this.#people) : holder && able.includes(holder) && this.random() < 0.8 ? holder : this.pick(able);
+    const actor = this.random() < 0.03 || able.length === 0 ? this.pick(this.#people) : holder && able.includes(holder) && this.random() < 0.92 ? holder : this.pick(able);
     const version = this.random() < 0.02 ? ticket.version + 1 : ticket.version;
     await actOnTicket(this.rooms.room, { ticketId: ticket.id, by: { kind: 'staff', actor }, act: await this.filledIn(ticket, action), version, requestKey: randomUUID() });
   }
@@ -150,6 +169,11 @@ export class RandomActs {
       case 'publish': return { action, reportText: words, answerText: words, noChild: true };
       default: return { action } as StaffAct;
     }
+  }
+
+  private choose(of: readonly Action[]): Action {
+    const usual = of.filter((a) => !seldom.has(a));
+    return this.pick(usual.length > 0 && this.random() < 0.88 ? usual : of);
   }
 
   private pick<T>(from: readonly T[]): T {

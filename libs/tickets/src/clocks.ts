@@ -95,8 +95,9 @@ export function reclassify(clocks: Clocks, ticket: Dated, reference: Reference, 
   }
   const firstWord = deadlinesFor(reference, { ...occasion, receivedAt: now }).find((d) => d.kind === 'first_word');
   const promised = clocks.get('first_word');
-  if (firstWord && promised === undefined) clocks.set('first_word', clockRow(ticket.id, firstWord));
-  // Urgency taken back: no first word is promised any more.
+  // Urgency taken back: no first word is promised any more; urgent again, it is counted anew.
+  const takenBack = promised !== undefined && promised.metAt?.getTime() === promised.startedAt.getTime();
+  if (firstWord && (promised === undefined || takenBack)) clocks.set('first_word', clockRow(ticket.id, firstWord));
   if (!firstWord && promised && promised.metAt === null) promised.metAt = promised.startedAt;
 }
 

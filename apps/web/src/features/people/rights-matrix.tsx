@@ -3,7 +3,7 @@ import type { RoleView } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
 import { useDirectory } from '../../shared/ui/staff/directory.js';
 import css from './rights.module.css';
-import { grantLines, permissionGroups, scopeShapes } from './rights-words.js';
+import { grantLines, permissionGroups, shapeOf } from './rights-words.js';
 
 /** Every role beside every permission; scrolls under its own headings. */
 export function RightsMatrix({ views }: { views: readonly RoleView[] }) {
@@ -24,7 +24,7 @@ export function RightsMatrix({ views }: { views: readonly RoleView[] }) {
                   <th scope="row">{say(`permissions.name.${permission}`)}</th>
                   {views.map((view) => {
                     const grants = view.grants.filter((grant) => grant.permission === permission);
-                    return <td key={view.role} data-held={grants.length > 0 || undefined}>{grants.length === 0 ? <><span aria-hidden className={css.none}>·</span><span className="visually-hidden">{say('rights.none')}</span></> : grants.map((grant) => <div key={`${grant.scope}/${grant.restriction}`}><span aria-hidden>{scopeShapes[grant.scope]} </span>{grantLines(grant, say, directory).join(', ')}</div>)}</td>;
+                    return <td key={view.role} data-held={grants.length > 0 || undefined}>{grants.length === 0 ? <><span aria-hidden className={css.none}>·</span><span className="visually-hidden">{say('rights.none')}</span></> : grants.map((grant) => <div key={`${grant.scope}/${grant.restriction}`}><span aria-hidden>{shapeOf(grant)} </span>{grantLines(grant, say, directory).join(', ')}</div>)}</td>;
                   })}
                 </tr>
               ))}

@@ -36,3 +36,4 @@ export function grantLines(grant: Grant, say: Say, directory: Directory): string
 
 /** Stands before the scope, so that the columns can be told apart without reading. */
 export const scopeShapes = { centre: '●', own_body: '◐', coordinating_body: '○' } as const;
+export const shapeOf = (grant: Grant): string => (isAboutTickets(grant.permission) ? scopeShapes[grant.scope] : '✓');

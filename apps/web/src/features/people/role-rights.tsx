@@ -2,7 +2,7 @@ import type { RoleView } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
 import { useDirectory } from '../../shared/ui/staff/directory.js';
 import css from './rights.module.css';
-import { grantLines, permissionGroups, scopeShapes } from './rights-words.js';
+import { grantLines, permissionGroups, shapeOf } from './rights-words.js';
 
 /** One role in words: what it allows, where, within which limits. */
 export function RoleRights({ view }: { view: RoleView }) {
@@ -16,7 +16,7 @@ export function RoleRights({ view }: { view: RoleView }) {
         {groups.map((group) => (
           <section key={group.id}>
             <h3>{say(`permissions.group.${group.id}`)}</h3>
-            <ul>{group.grants.map((grant) => <li key={`${grant.permission}/${grant.scope}/${grant.restriction}`}>{say(`permissions.name.${grant.permission}`)}<span className={css.soft}><span aria-hidden>{scopeShapes[grant.scope]} </span>{grantLines(grant, say, directory).join(', ')}</span></li>)}</ul>
+            <ul>{group.grants.map((grant) => <li key={`${grant.permission}/${grant.scope}/${grant.restriction}`}>{say(`permissions.name.${grant.permission}`)}<span className={css.soft}><span aria-hidden>{shapeOf(grant)} </span>{grantLines(grant, say, directory).join(', ')}</span></li>)}</ul>
           </section>
         ))}
       </div>

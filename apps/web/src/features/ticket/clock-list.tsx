@@ -5,14 +5,34 @@ import { useSay } from '../../shared/i18n/staff.js';
 import { ClockText } from '../../shared/ui/staff/marks.js';
 import css from './clock-list.module.css';
 
-/** Clocks that run first, then those that ended. The word comes first, the date second, the reckoning on demand. */
-export function ClockList({ clocks, now }: { clocks: readonly ClockView[]; now: number }) {
+const ended = (clock: ClockView): boolean => clock.minutesLeft === null && clock.status !== 'paused';
+
+interface Props { clocks: readonly ClockView[]; now: number }
+
+/** Clocks that run, then those that ended, folded. The word comes first, the date second, the reckoning on demand. */
+export function ClockList({ clocks, now }: Props) {
   const say = useSay();
   if (clocks.length === 0) return <p>{say('clock.none')}</p>;
-  const ended = (clock: ClockView) => clock.minutesLeft === null && clock.status !== 'paused';
+  const past = clocks.filter(ended);
+  const missed = past.filter((clock) => clock.status === 'missed').length;
+  return (
+    <>
+      <Clocks clocks={clocks.filter((clock) => !ended(clock))} now={now} />
+      {past.length > 0 && (
+        <details className={css.past}>
+          <summary>{say('clock.ended', { met: past.length - missed, missed })}</summary>
+          <Clocks clocks={past} now={now} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Clocks({ clocks, now }: Props) {
+  const say = useSay();
   return (
     <ul className={css.clocks}>
-      {clocks.toSorted((a, b) => Number(ended(a)) - Number(ended(b)) || a.dueAt.localeCompare(b.dueAt)).map((clock) => (
+      {clocks.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt)).map((clock) => (
         <li key={`${clock.kind}/${clock.countedFrom}`} data-ended={ended(clock) || undefined}>
           <ClockText clock={clock} now={now} />
           <span className={css.due}>{say(`code.clock.${clock.kind}`)} · {pointInTime(clock.dueAt)}{clock.provisional && ` · ${say('clock.provisional')}`}</span>

@@ -27,6 +27,7 @@ export const act: typeof vi.act = {
   not_now: 'This cannot be done in the present state.',
   approve_after: 'Approve what was sent',
   send_back_after: 'Recall and correct',
+  send_recall: 'Recall and tell the citizen',
   done,
   done_approve_after: 'The urgent answer is approved.',
   done_send_back_after: 'Recalled. The citizen is told and the body writes again.',

@@ -32,6 +32,7 @@ export const act = {
   not_now: 'Việc này chưa làm được ở trạng thái hiện tại.',
   approve_after: 'Duyệt câu đã gửi',
   send_back_after: 'Rút lại để sửa',
+  send_recall: 'Rút lại và báo người dân',
   done,
   done_approve_after: 'Đã duyệt câu trả lời khẩn.',
   done_send_back_after: 'Đã rút lại. Người dân được báo, cơ quan soạn lại.',

@@ -39,7 +39,7 @@ export const queue: typeof vi.queue = {
 export const clock: typeof vi.clock = {
   left: '{{span}} left', left_office: '{{span}} of office time left', over: '{{span}} overdue', now: 'due now', paused: 'paused', met: 'in time', missed: 'late', provisional: 'provisional', due: 'due {{time}}',
   provisional_help: 'The calendar of this year is not confirmed yet; the limit may move to a later time.', source: 'Rule {{rule}}, calendar {{calendar}}', title: 'Clocks', none: 'No clock runs for this ticket.',
-  how: 'How it is counted', counted: 'Counted from {{from}}, limit {{limit}}.', limit_days: 'working days: {{count}}', limit_office: '{{span}} of office time', extended: 'Extended, working days: {{count}}.', paused_between: 'Paused from {{from}} to {{to}}.', paused_since: 'Paused since {{from}}.', promised: 'Apologised, new date {{time}}.',
+  ended: 'Past clocks: {{met}} in time, {{missed}} late', how: 'How it is counted', counted: 'Counted from {{from}}, limit {{limit}}.', limit_days: 'working days: {{count}}', limit_office: '{{span}} of office time', extended: 'Extended, working days: {{count}}.', paused_between: 'Paused from {{from}} to {{to}}.', paused_since: 'Paused since {{from}}.', promised: 'Apologised, new date {{time}}.',
   promised_help: 'The first limit, {{due}}, still counts as missed.', round: 'Counted day and night.',
 };
 

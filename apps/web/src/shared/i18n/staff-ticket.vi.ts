@@ -38,7 +38,7 @@ export const queue = {
 export const clock = {
   left: 'còn {{span}}', left_office: 'còn {{span}} làm việc', over: 'quá hạn {{span}}', now: 'hết hạn bây giờ', paused: 'tạm dừng', met: 'đúng hạn', missed: 'trễ hạn', provisional: 'tạm tính', due: 'hạn {{time}}',
   provisional_help: 'Lịch nghỉ của năm này chưa được xác nhận, hạn có thể lùi lại.', source: 'Quy tắc {{rule}}, lịch {{calendar}}', title: 'Thời hạn', none: 'Phản ánh này không tính hạn.',
-  how: 'Cách tính', counted: 'Tính từ {{from}}, thời hạn {{limit}}.', limit_days: '{{count}} ngày làm việc', limit_office: '{{span}} làm việc', extended: 'Gia hạn thêm {{count}} ngày làm việc.', paused_between: 'Dừng từ {{from}} đến {{to}}.', paused_since: 'Đang dừng từ {{from}}.', promised: 'Đã xin lỗi và hẹn lại {{time}}.',
+  ended: 'Hạn đã qua: {{met}} đúng hạn, {{missed}} trễ hạn', how: 'Cách tính', counted: 'Tính từ {{from}}, thời hạn {{limit}}.', limit_days: '{{count}} ngày làm việc', limit_office: '{{span}} làm việc', extended: 'Gia hạn thêm {{count}} ngày làm việc.', paused_between: 'Dừng từ {{from}} đến {{to}}.', paused_since: 'Đang dừng từ {{from}}.', promised: 'Đã xin lỗi và hẹn lại {{time}}.',
   promised_help: 'Hạn gốc {{due}} vẫn tính là trễ.', round: 'Tính cả ngày lẫn đêm, không nghỉ.',
 };
 

@@ -9,7 +9,7 @@ import { focusFirstWrong, useFormKeys } from '../../../shared/ui/staff/use-form-
 import { useAct } from '../use-ticket.js';
 import css from './act-frame.module.css';
 import { ActRefusal } from './act-refusal.js';
-import { actKey } from './act-words.js';
+import { actKey, sendKey } from './act-words.js';
 import { MovedOn } from './moved-on.js';
 
 export type Panel = Exclude<StaffAct['action'], 'claim' | 'accept' | 'approve'>;
@@ -93,7 +93,7 @@ export function ActFrame({ ticket, close, done, turn, panel, makeAct, clear, sav
         {!allowed && !mayClaim && !act.isPending && <p className={css.soft}>{say('act.not_now')}</p>}
         <div className={css.buttons}>
           <Button type="submit" loading={act.isPending} disabled={!allowed && !mayClaim} {...(danger ? { color: 'danger' } : {})}>
-            {!allowed && mayClaim ? say('act.claim_again') : say(`act.send.${panel}`)}
+            {!allowed && mayClaim ? say('act.claim_again') : say(sendKey(panel, ticket.state))}
           </Button>
           {hasOther ? <Button variant="default" onClick={() => turn(other)}>{say(`act.send.${other}`)}</Button> : <Button variant="default" onClick={close}>{say('frame.cancel')}</Button>}
           {savedAt != null && <span className={css.soft}>{say('frame.saved_draft', { time: timeOfDay(new Date(savedAt).toISOString()) })}</span>}

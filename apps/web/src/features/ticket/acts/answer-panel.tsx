@@ -37,7 +37,7 @@ export function AnswerPanel({ panel, ...props }: PanelProps & { panel: 'submit_a
       {panel === 'answer_urgent' && <p className={css.note}>{say('act.answer_urgent_note')}</p>}
       {earlier?.remark != null && <RemarkNote remark={earlier.remark} />}
       {waiting.length > 0 && <p className={css.note}>{say('act.contributions_missing', { bodies: waiting.map((part) => nameOf(part.body)).join(', ') })}</p>}
-      <Select label={say('act.result')} data-first placeholder={say('frame.choose')} data={resultCodes.map((code) => ({ value: code, label: say(`code.result.${code}`) }))} value={value.result} error={tried && value.result === null ? say('act.choose_needed') : fieldNo(error, 'result')} onChange={(code) => set({ result: resultCodes.find((r) => r === code) ?? null })} />
+      <Select label={say('act.result')} data-first allowDeselect={false} placeholder={say('frame.choose')} data={resultCodes.map((code) => ({ value: code, label: say(`code.result.${code}`) }))} value={value.result} error={tried && value.result === null ? say('act.choose_needed') : fieldNo(error, 'result')} onChange={(code) => set({ result: resultCodes.find((r) => r === code) ?? null })} />
       <Textarea label={say('act.answer')} description={say('act.answer_hint')} autosize minRows={8} maxLength={10_000} value={value.text} error={tried && value.text.trim() === '' ? say('act.words_needed') : fieldNo(error, 'text')} onChange={(e) => set({ text: e.currentTarget.value })} />
       <ContributionList ticket={ticket} take={take} />
       <PhotoPicker label={say('act.evidence')} photos={photos} />
