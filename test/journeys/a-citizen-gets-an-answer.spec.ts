@@ -50,7 +50,7 @@ describe('a citizen gets an answer', () => {
     await leader.act(id, { action: 'approve' });
 
     const view = await citizen.call(routes.track, { body: link });
-    expect(view).toMatchObject({ state: 'answered', answer: { text: 'Đã vá xong ổ gà trước cổng trường.', result: 'done' }, allowedActions: ['rate'] });
+    expect(view).toMatchObject({ state: 'answered', answer: { text: 'Đã vá xong ổ gà trước cổng trường.', result: 'done' }, allowedActions: ['rate', 'reopen'] });
     const bytes = await fetch(`${program.url}${routes.trackPhoto.path}`, { method: 'POST', headers: { origin: program.url, 'content-type': 'application/json' }, body: JSON.stringify({ ...link, photoId: view.answer?.photos[0]?.id }) });
     expect(bytes.headers.get('content-type')).toBe('image/jpeg');
     expect((await citizen.call(routes.trackRate, { body: { ...link, rating: 'satisfied' } })).state).toBe('closed');

@@ -27,13 +27,14 @@ const ofBodies = bodies.flatMap((code) => (code === 'UBND-VT' ? ['daumoi', 'chuy
 const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'apologise', 'merge', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'take_down', 'remind']);
 
 /** What a sensible person would not try, from what the ticket shows: a test full of refusals proves little. */
-function makesSense({ action, needs }: Step, t: TicketRow): boolean {
+function makesSense({ action, needs }: Step, t: TicketRow, now: Date): boolean {
   if (t.restriction !== 'none' && !['claim', 'unrestrict', 'redirect', 'ask', 'reply', 'add_information', 'comment', 'detach_sender'].includes(action)) return false;
+  if (action === 'endorse_extension' && t.pending.includes('extension')) return true;
   const no: Partial<Record<Step['needs'][number], boolean>> = {
-    holder: t.holderId === null, free: t.holderId !== null, nothing_pending: t.pending.length > 0, refusal_pending: !t.pending.includes('refusal'), desk_answer_pending: !t.pending.includes('desk_answer'), extension_pending: !t.pending.includes('extension'), extension_endorsed: !t.pending.includes('extension'),
+    holder: t.holderId === null || (t.heldUntil !== null && t.heldUntil < now), free: t.holderId !== null && t.heldUntil !== null && t.heldUntil > now, nothing_pending: t.pending.length > 0, refusal_pending: !t.pending.includes('refusal'), desk_answer_pending: !t.pending.includes('desk_answer'), extension_pending: !t.pending.includes('extension'), extension_endorsed: !t.pending.includes('extension'),
     late_hand_back_pending: !t.pending.includes('late_hand_back'), question_pending: !t.pending.includes('citizen_question'), desk_may_route: t.handBackCount >= 2, ruling_due: t.handBackCount < 2, hand_back_left: t.handBackCount >= 2, urgent: t.priority !== 'P0', unapproved: !t.unapproved,
     is_question: t.type !== 'question', is_praise: t.type !== 'praise', asked_by_body: t.askedFor !== 'body', asked_by_desk: t.askedFor === 'body', withdrawal_ends: t.priority === 'P0', withdrawal_detaches: t.priority !== 'P0', publication_none: t.publication !== 'none', publication_proposed: t.publication !== 'proposed',
-    publication_published: t.publication !== 'published', review_left: t.reviewCount > 0, question_left: t.bodyAskCount > 0, overdue: t.level < 3, extension_left: t.priority === 'P0',
+    publication_published: t.publication !== 'published', review_left: t.reviewCount > 0, question_left: t.bodyAskCount > 0, overdue: t.level < 3, extension_left: t.priority === 'P0', before_deadline: t.level >= 3, reopen_in_time: t.answeredAt !== null && now.getTime() - t.answeredAt.getTime() > 20 * 86_400_000,
   };
   return !t.detached && !needs.some((need) => no[need]) || (t.detached && !['rate', 'rate_dissatisfied', 'reopen', 'reply', 'add_information', 'withdraw', 'detach_sender', 'object_to_publication'].includes(action));
 }
@@ -72,7 +73,7 @@ export class RandomActs {
     this.#atHand = id;
     const ticket = await this.rooms.db.getRepository(TicketRow).findOneByOrFail({ id });
     const clocks = await this.clocksOf(id);
-    const offered = stepsFrom(ticket.state).filter((s) => s.by !== 'system' && (this.random() < 0.08 || makesSense(s, ticket)));
+    const offered = stepsFrom(ticket.state).filter((s) => s.by !== 'system' && (this.random() < 0.08 || makesSense(s, ticket, this.rooms.clock.at)));
     // Mostly what the state allows, now and then anything at all.
     const action = this.random() < 0.97 && offered.length > 0 ? this.choose(offered.map((s) => s.action)) : this.pick(stepsFrom(this.pick(['new', 'in_progress', 'answered', 'reopened'] as const))).action;
     const by = offered.find((s) => s.action === action)?.by ?? 'ticket.claim';
@@ -135,9 +136,12 @@ export class RandomActs {
   }
 
   private async asStaff(ticket: TicketRow, action: Action, by: Permission): Promise<void> {
-    const able = this.#people.filter((p) => p.grants.some((g) => g.permission === by && g.restriction === ticket.restriction && (g.scope === 'centre' || g.body === ticket.leadBody || ticket.coordinating.includes(g.body ?? ''))));
+    const able = this.#people.filter((p) => p.grants.some((g) => g.permission === by && g.restriction === ticket.restriction && (g.scope === 'centre' || (g.scope === 'own_body' ? g.body === ticket.leadBody : ticket.coordinating.includes(g.body ?? '')))));
+    // The shift lead leaves the desk's work to the desk: there must be somebody else to confirm it.
+    const atDesk = able.filter((p) => p.email.startsWith('tiepnhan'));
+    const chosen = atDesk.length > 0 && this.random() < 0.9 ? atDesk : able;
     const holder = this.#people.find((p) => p.personId === ticket.holderId);
-    const actor = this.random() < 0.03 || able.length === 0 ? this.pick(this.#people) : holder && able.includes(holder) && this.random() < 0.92 ? holder : this.pick(able);
+    const actor = this.random() < 0.03 || able.length === 0 ? this.pick(this.#people) : holder && able.includes(holder) && this.random() < 0.92 ? holder : this.pick(chosen);
     const version = this.random() < 0.02 ? ticket.version + 1 : ticket.version;
     await actOnTicket(this.rooms.room, { ticketId: ticket.id, by: { kind: 'staff', actor }, act: await this.filledIn(ticket, action), version, requestKey: randomUUID() });
   }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type CalendarChange, type CalendarView, Refused } from '#contract';
 import { PersonRow, RuleDataRow } from '#database';
 import { buildCalendar, type CalendarData, fixedWeekdaysOff, formatDay, isWeekend, type OfficeHours, parseDay } from '#rules';
@@ -53,7 +54,7 @@ export class CalendarKeeper {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtext('calendar'))`);
       const current = await rows.findOneByOrFail({ kind: 'calendar', active: true });
       if (current.version !== basedOn || reference.calendarData.version !== current.version) throw new Refused('calendar_changed');
-      const version = `lich-${this.now().toISOString().replace(/\D/g, '').slice(0, 17)}`;
+      const version = `lich-${this.now().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(3).toString('hex')}`;
       const { calendarData, officeHours } = applied(change, reference, source);
       await rows.update({ kind: 'calendar', active: true }, { active: false });
       await rows.insert({ kind: 'calendar', version, data: { ...calendarData, version } as object, source, active: true, createdAt: this.now(), createdBy: actor.personId });

@@ -73,7 +73,9 @@ export const lifecycle: readonly Step[] = [
   { from: 'new', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], tells: { staff: [['restricted_new', 'citizen_reception']] }, clock: { runs: 'intake' } },
   { from: 'in_triage', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: ['holder'], tells: { staff: [['restricted_new', 'citizen_reception']] }, clock: { runs: 'intake' } },
   ...inEach(['waiting_for_citizen', 'routed', 'handed_back', 'in_progress', 'awaiting_approval', 'answered', 'reopened', 'closed'], (from) => ({
-    from, action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], tells: { staff: [['restricted_new', 'citizen_reception']] }, clock: { ...late, meets: ['acceptance', 'citizen_reply', 'rating', 'approval'], ...(from === 'waiting_for_citizen' ? { resumes: true as const } : {}) },
+    from, action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], tells: { staff: [['restricted_new', 'citizen_reception']] },
+    // What was answered is open again: its clock begins anew.
+    clock: { ...late, starts: from === 'answered' || from === 'closed' ? ['intake', 'answer'] : ['intake'], meets: ['acceptance', 'citizen_reply', 'rating', 'approval'], ...(from === 'waiting_for_citizen' ? { resumes: true as const } : {}) },
   })),
   { from: 'new', action: 'unrestrict', to: 'new', by: 'ticket.unrestrict', needs: [], tells: none, clock: { runs: 'intake' } },
   { from: 'in_triage', action: 'unrestrict', to: 'new', by: 'ticket.unrestrict', needs: ['holder'], tells: none, clock: { runs: 'intake' } },

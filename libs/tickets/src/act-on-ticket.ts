@@ -97,6 +97,7 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
 
   const facts = await readFacts(tx, ticket, reference, now);
   const { clocks } = facts;
+  const promisedBefore = promised(clocks);
   if (act.action === 'recalendar' && !recount(clocks, ticket.leadBody, reference)) return noteCalendar(tx, facts);
   if (act.action === 'escalate' && !ladderHasStep(facts)) return noteLadder(tx, facts);
   let found: LookedUp = parent === null ? {} : { parent };
@@ -113,7 +114,6 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
     await room.photos.attach(tx, words.uploads, ticket.id, messageId);
   }
 
-  const promisedBefore = promised(clocks);
   const effect = effectOf({ act, step, facts, found, actorId, actorBody });
   const pending = await lapseRequests(tx, facts, effect.changes?.pending ?? ticket.pending, step.to);
   const after: TicketRow = { ...ticket, ...effect.changes, pending, state: step.to, ...(endsHolding.has(act.action) ? { holderId: null, heldUntil: null } : {}) };

@@ -32,7 +32,7 @@ export function planOf(ticket: DemoTicket): Planned[] {
     case 'redirected': return [claim, { action: 'redirect', share: 0.2, atMostMinutes: 30 }];
     case 'merged': return [claim, { action: 'merge', share: 0.3, atMostMinutes: 20 }];
     case 'withdrawn': return [...routed, { action: 'withdraw', share: 0.5, atMostMinutes: Infinity }];
-    case 'reopened': return [...routed, accept, { ...answer, share: 0.6 }, { ...approve, share: 0.7 }, { action: 'rate', share: 0.9, atMostMinutes: Infinity }, { action: 'reopen', share: 0.97, atMostMinutes: Infinity }];
+    case 'reopened': return [...routed, accept, { ...answer, share: 0.6 }, { ...approve, share: 0.7 }, { action: 'rate', share: 0.9, atMostMinutes: Infinity }, { action: 'reopen', share: 0.998, atMostMinutes: Infinity }];
     case 'spam': return [{ action: 'mark_spam', share: 0.1, atMostMinutes: 30 }];
     case 'routed': return routed;
     case 'handed_back': return [...routed, { action: 'hand_back', share: 0.4, atMostMinutes: 45 }];

@@ -31,7 +31,9 @@ export const triageEffects: Effects = {
   merge: ({ found }) => ({ changes: { mergedInto: found.parent?.id ?? null }, details: { parent: found.parent?.code ?? null } }),
   split: () => ({ changes: { mergedInto: null, answeredAt: null } }),
   auto_split: () => ({ changes: { mergedInto: null, answeredAt: null } }),
-  restrict: () => ({ changes: { restriction: 'denunciation', leadBody: 'VPUBND', leadProposed: true, coordinating: [], unapproved: false } }),
+  restrict: ({ facts: { ticket, reference } }) => ({
+    changes: { restriction: 'denunciation', leadBody: reference.competence.deskBody, leadProposed: true, coordinating: [], unapproved: false, ...(ticket.answeredAt === null ? {} : { answeredAt: null, level: 0 }) },
+  }),
   unrestrict: ({ facts: { ticket } }) => ({ changes: { restriction: 'none', type: ticket.type === 'denunciation' ? 'report' : ticket.type, leadBody: null, leadProposed: true } }),
   detach_sender: ({ facts: { ticket } }) => ({ changes: { detached: true }, write: async (tx) => { await tx.getRepository(TicketContactRow).delete({ ticketId: ticket.id }); } }),
 };

@@ -1,9 +1,9 @@
 import { useLocation } from 'wouter';
 import { Workbench } from '../../features/queue/workbench.js';
+import type { Panel } from '../../features/ticket/acts/act-frame.js';
 import { TicketPane } from '../../features/ticket/ticket-pane.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { useMe } from '../../shared/ui/staff/me.js';
-import type { Panel } from '../../features/ticket/acts/act-frame.js';
 import { consoleViewsOf, startOf } from './views.js';
 
 /** A decision that waits for this person lies open beside the words. */

@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
 import { Workbench } from '../../features/queue/workbench.js';
+import type { Panel } from '../../features/ticket/acts/act-frame.js';
 import { TicketPane } from '../../features/ticket/ticket-pane.js';
 import { useSay } from '../../shared/i18n/staff.js';
-import type { Panel } from '../../features/ticket/acts/act-frame.js';
 import { departmentViews } from './views.js';
 
 /** What the body writes lies open beside the words. */

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
-import type { Panel } from '../../features/ticket/acts/act-frame.js';
 import { Workbench } from '../../features/queue/workbench.js';
+import type { Panel } from '../../features/ticket/acts/act-frame.js';
 import { ReadingBody } from '../../features/ticket/bodies.js';
 import { TicketPane } from '../../features/ticket/ticket-pane.js';
 import { useSay } from '../../shared/i18n/staff.js';

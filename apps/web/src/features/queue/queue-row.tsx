@@ -1,7 +1,7 @@
 import { IconArrowBackUp, IconHourglass, IconLock, IconPhoto, IconUser } from '@tabler/icons-react';
 import { memo } from 'react';
 import { Link } from 'wouter';
-import type { QueueItem } from '#contract';
+import { openStates, type QueueItem } from '#contract';
 import { shortTime } from '../../shared/i18n/staff-time.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { nameOf, shortName, useDirectory } from '../../shared/ui/staff/directory.js';
@@ -16,7 +16,7 @@ interface Props { row: Row; href: string; selected: boolean; now: number; withSt
 export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, selected, now, withState }: Props) {
   const say = useSay();
   const { categoryName } = useDirectory();
-  const proposed = (item.category !== null && item.categoryProposed) || (item.lead !== null && item.leadProposed);
+  const proposed = openStates.includes(item.state) && ((item.category !== null && item.categoryProposed) || (item.lead !== null && item.leadProposed));
   const mine = useMe().id === item.holder?.id;
   return (
     <Link id={rowId(item.id)} href={href} className={css.row} data-gone={gone || undefined} aria-current={selected ? 'true' : undefined}>

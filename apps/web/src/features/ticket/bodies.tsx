@@ -6,6 +6,7 @@ import css from './bodies.module.css';
 import { ContributionList } from './contribution-list.js';
 import { DeliveryList } from './delivery-list.js';
 import { Facts } from './facts.js';
+import { LastWord } from './last-word.js';
 import { LetterList } from './letter-list.js';
 import { PhotoStrip } from './photo-strip.js';
 import { ProposalCard } from './proposal-card.js';
@@ -21,7 +22,7 @@ function Words({ ticket }: { ticket: TicketDetail }) {
 }
 
 /** The request that a panel reads out. */
-const readIn: Partial<Record<Panel, RequestKind>> = { confirm_refusal: 'refusal', approve_desk_answer: 'desk_answer', endorse_extension: 'extension', grant_extension: 'extension', agree_late_hand_back: 'late_hand_back' };
+const readIn: Partial<Record<Panel, RequestKind>> = { confirm_refusal: 'refusal', approve_desk_answer: 'desk_answer', endorse_extension: 'extension', grant_extension: 'extension', agree_late_hand_back: 'late_hand_back', ask: 'citizen_question' };
 const undecided: ReadonlySet<TicketDetail['state']> = new Set<TicketDetail['state']>(['new', 'in_triage', 'handed_back', 'reopened']);
 
 /** For work on the ticket: words first, facts beside them, then what waits, answer, proposal and story. */
@@ -34,6 +35,7 @@ export function WorkBody({ ticket, now, open }: BodyProps) {
       <div className={css.words}><Words ticket={ticket} /></div>
       <div className={css.facts}><Facts ticket={ticket} now={now} /></div>
       <div className={css.rest}>
+        <LastWord ticket={ticket} />
         <RequestsCard ticket={ticket} without={open === null ? undefined : readIn[open]} />
         {!writing && open !== 'contribute' && <ContributionList ticket={ticket} />}
         {!writing && <AnswerCard ticket={ticket} />}

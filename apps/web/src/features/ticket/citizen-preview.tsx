@@ -4,7 +4,7 @@ import css from './beside.module.css';
 
 type Props = { words: string } & ({ refusal: RefusalReason } | { channel: RedirectChannel });
 
-/** What the citizen will read of a refusal or a guidance: reason in their own terms, the words of the desk, and what to do next. */
+/** What the citizen will read of a refusal or a guidance: the reason as their page puts it, the words of the desk, and what to do next. */
 export function CitizenPreview(props: Props) {
   const say = useSay();
   const [reason, next] = 'refusal' in props
@@ -13,8 +13,10 @@ export function CitizenPreview(props: Props) {
   return (
     <div className={css.preview}>
       <span className={css.soft}>{say('act.citizen_sees')}</span>
-      <strong>{reason}</strong>
+      <strong>{say('refusal' in props ? 'act.citizen.title.refused' : 'act.citizen.title.redirected')}</strong>
+      <p>{say('act.citizen.reason', { reason })}</p>
       {props.words.trim() !== '' && <p>{props.words}</p>}
+      <strong>{say('act.citizen.title.next')}</strong>
       <p>{next}</p>
     </div>
   );

@@ -17,7 +17,7 @@ export function ClockList({ clocks, now }: Props) {
   const missed = past.filter((clock) => clock.status === 'missed').length;
   return (
     <>
-      <Clocks clocks={clocks.filter((clock) => !ended(clock))} now={now} />
+      {past.length < clocks.length && <Clocks clocks={clocks.filter((clock) => !ended(clock))} now={now} />}
       {past.length > 0 && (
         <details className={css.past}>
           <summary>{say('clock.ended', { met: past.length - missed, missed })}</summary>

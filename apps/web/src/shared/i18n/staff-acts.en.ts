@@ -1,3 +1,4 @@
+import { trackingEn } from './citizen-tracking.en.js';
 import type * as vi from './staff-acts.vi.js';
 
 const done: typeof vi.act.done = {
@@ -15,7 +16,7 @@ const send: typeof vi.act.send = {
   release: 'Release', correct: 'Save', route: 'Route', ask: 'Send the question', redirect: 'Send the guidance', merge: 'Merge', split: 'Split off', mark_spam: 'Mark as spam', undo_spam: 'Not spam', restrict: 'Restrict', unrestrict: 'Lift restriction',
   request_refusal: 'Put before the shift lead', confirm_refusal: 'Confirm and tell the citizen', decline_refusal: 'Send back with a reason', answer_question: 'Send word for word', thank: 'Send thanks', request_desk_answer: 'Put before the shift lead', approve_desk_answer: 'Approve and send', decline_desk_answer: 'Send back with a reason',
   hand_back: 'Hand back to the Centre', request_late_hand_back: 'Put before the supervisor', agree_late_hand_back: 'Agree', decline_late_hand_back: 'Decline', rule_competence: 'Decide', request_coordination: 'Send the question', contribute: 'Send to the lead body',
-  request_extension: 'Put before the leader', endorse_extension: 'Endorse, on to the Centre', grant_extension: 'Grant and tell the citizen', decline_extension: 'Send back with a reason', request_question: 'Have the Centre ask', decline_question: 'Tell the body', send_first_word: 'Send to the citizen',
+  request_extension: 'Put before the leader', endorse_extension: 'Endorse, on to the Centre', grant_extension: 'Grant and tell the citizen', decline_extension: 'Send back with a reason', request_question: 'Have the Centre ask', decline_question: 'Do not ask, tell the body', send_first_word: 'Send to the citizen',
   remind: 'Send the letter', apologise: 'Send the apology', submit_answer: 'Submit for approval', answer_urgent: 'Send to the citizen now', send_back: 'Send back', reopen_by_supervisor: 'Reopen', propose_publication: 'Propose publication', publish: 'Publish', take_down: 'Take down', comment: 'Keep', report_obstacle: 'Tell the supervisor',
 };
 
@@ -144,19 +145,5 @@ export const act: typeof vi.act = {
     confirm_refusal: 'When you confirm, the sender gets exactly these words and may ask once for a review within 10 working days.', approve_desk_answer: 'When you approve, the sender gets exactly this answer.',
     endorse_extension: 'If you agree, the Centre decides next. The citizen will read the reason.', grant_extension: 'When you agree, the limit is counted anew and the citizen gets the new date with this reason.', agree_late_hand_back: 'When you agree, the ticket goes back to the Centre for another body; it counts as a hand-back.',
   },
-  citizen: {
-    refusal: { not_province_matter: 'This is not a matter of the province.', already_answered: 'This was answered before.', too_unclear: 'The text is not clear enough to work on.', no_reply_in_time: 'No further information came in time.', other: 'See the explanation below.' },
-    refusal_next: {
-      not_province_matter: 'You can turn to the body named in the explanation.', already_answered: 'If there is something new, send a new report and name it.', too_unclear: 'Send it again and say what happened and where; add photos if you have any.', no_reply_in_time: 'If it is still so, send a new report with what was asked.',
-      other: 'If you have questions, come to the one-stop desk.',
-    },
-    redirect: {
-      complaint_guidance: 'This is a complaint, to be filed with the body that decided.', denunciation_in_person: 'This has to be signed and sent, or made in person.', court_or_investigation: 'A court or an investigating body is dealing with this.',
-      police: 'This is a matter for the police.', other_authority: 'This is a matter for another authority.',
-    },
-    redirect_next: {
-      complaint_guidance: 'Write a complaint and file it within 90 days of learning of the decision. The one-stop desk helps you write it.', denunciation_in_person: 'Come to citizen reception, or send a signed letter. The law protects your identity.',
-      court_or_investigation: 'Turn to the body that is dealing with it.', police: 'If it is happening now, call 113. Otherwise go to the nearest police station.', other_authority: 'Turn to the authority named in the guidance.',
-    },
-  },
+  citizen: { title: trackingEn.outcome, reason: trackingEn.step.reason, refusal: trackingEn.refusal, refusal_next: trackingEn.refusalNext, redirect: trackingEn.channel, redirect_next: trackingEn.channelNext },
 };

@@ -1,4 +1,5 @@
 import type { RedirectChannel, RefusalReason, StaffAct } from '#contract';
+import { trackingVi } from './citizen-tracking.vi.js';
 
 type OfActs = Record<StaffAct['action'], string>;
 type Panel = Exclude<StaffAct['action'], 'claim' | 'accept' | 'approve'>;
@@ -20,7 +21,7 @@ const send: Record<Panel, string> = {
   release: 'Trả lại hàng chờ', correct: 'Lưu phân loại', route: 'Chuyển xử lý', ask: 'Gửi câu hỏi', redirect: 'Gửi hướng dẫn', merge: 'Gộp', split: 'Tách ra', mark_spam: 'Đánh dấu thư rác', undo_spam: 'Không phải thư rác', restrict: 'Đưa vào luồng hạn chế', unrestrict: 'Đưa ra khỏi luồng hạn chế',
   request_refusal: 'Trình trưởng ca xác nhận', confirm_refusal: 'Xác nhận và báo người dân', decline_refusal: 'Trả lại với lý do', answer_question: 'Gửi nguyên văn', thank: 'Gửi lời cảm ơn', request_desk_answer: 'Trình trưởng ca duyệt', approve_desk_answer: 'Duyệt và gửi', decline_desk_answer: 'Trả lại với lý do',
   hand_back: 'Trả lại Trung tâm', request_late_hand_back: 'Gửi đề nghị đến giám sát', agree_late_hand_back: 'Đồng ý cho trả lại', decline_late_hand_back: 'Không cho trả lại', rule_competence: 'Quyết định', request_coordination: 'Gửi câu hỏi', contribute: 'Gửi cơ quan chủ trì',
-  request_extension: 'Trình lãnh đạo', endorse_extension: 'Đồng ý, chuyển Trung tâm', grant_extension: 'Cho gia hạn và báo người dân', decline_extension: 'Trả lại với lý do', request_question: 'Nhờ Trung tâm hỏi', decline_question: 'Trả lời cơ quan', send_first_word: 'Gửi người dân',
+  request_extension: 'Trình lãnh đạo', endorse_extension: 'Đồng ý, chuyển Trung tâm', grant_extension: 'Cho gia hạn và báo người dân', decline_extension: 'Trả lại với lý do', request_question: 'Nhờ Trung tâm hỏi', decline_question: 'Không hỏi, báo cơ quan', send_first_word: 'Gửi người dân',
   remind: 'Gửi công văn', apologise: 'Gửi thư xin lỗi', submit_answer: 'Trình lãnh đạo duyệt', answer_urgent: 'Gửi người dân ngay', send_back: 'Trả lại để sửa', reopen_by_supervisor: 'Mở lại', propose_publication: 'Đề xuất công khai', publish: 'Công khai', take_down: 'Gỡ', comment: 'Ghi lại', report_obstacle: 'Báo giám sát',
 };
 
@@ -150,22 +151,6 @@ export const act = {
     confirm_refusal: 'Khi bạn xác nhận, người gửi nhận đúng những lời dưới đây và có thể xin xem lại một lần trong 10 ngày làm việc.', approve_desk_answer: 'Khi bạn duyệt, người gửi nhận đúng câu trả lời dưới đây.',
     endorse_extension: 'Bạn đồng ý thì đề nghị chuyển đến Trung tâm quyết định. Người dân sẽ đọc lý do.', grant_extension: 'Khi bạn đồng ý, hạn được tính lại và người dân nhận ngày mới cùng lý do dưới đây.', agree_late_hand_back: 'Khi bạn đồng ý, phản ánh trở lại Trung tâm để chuyển cơ quan khác; tính là một lần trả lại.',
   },
-  /** The citizen's own wording of a reason, and what to do next. */
-  citizen: {
-    refusal: {
-      not_province_matter: 'Việc này không thuộc trách nhiệm của tỉnh.', already_answered: 'Việc này đã được trả lời trước đó.', too_unclear: 'Nội dung chưa đủ rõ để xử lý.', no_reply_in_time: 'Chưa có thông tin bổ sung trong thời hạn.', other: 'Xem giải thích dưới đây.',
-    } satisfies Record<RefusalReason, string>,
-    refusal_next: {
-      not_province_matter: 'Bạn có thể gửi đến cơ quan nêu trong giải thích.', already_answered: 'Nếu có điều mới, hãy gửi phản ánh mới và nêu điều mới đó.', too_unclear: 'Hãy gửi lại, viết rõ chuyện gì và ở đâu; kèm ảnh nếu có.', no_reply_in_time: 'Nếu việc vẫn còn, hãy gửi phản ánh mới kèm thông tin đã được hỏi.',
-      other: 'Cần hỏi thêm, hãy đến bộ phận một cửa.',
-    } satisfies Record<RefusalReason, string>,
-    redirect: {
-      complaint_guidance: 'Đây là khiếu nại, phải gửi bằng đơn đến cơ quan đã ra quyết định.', denunciation_in_person: 'Nội dung này phải gửi bằng đơn có chữ ký hoặc trình bày trực tiếp.', court_or_investigation: 'Việc này đang do tòa án hoặc cơ quan điều tra giải quyết.',
-      police: 'Việc này thuộc trách nhiệm của Công an.', other_authority: 'Việc này thuộc trách nhiệm của một cơ quan khác.',
-    } satisfies Record<RedirectChannel, string>,
-    redirect_next: {
-      complaint_guidance: 'Hãy viết đơn khiếu nại và nộp trong 90 ngày kể từ khi biết quyết định. Bộ phận một cửa giúp bạn viết đơn.', denunciation_in_person: 'Hãy đến nơi tiếp công dân, hoặc gửi đơn có chữ ký. Danh tính của bạn được pháp luật bảo vệ.',
-      court_or_investigation: 'Hãy liên hệ cơ quan đang giải quyết việc này.', police: 'Nếu việc đang xảy ra, hãy gọi 113. Nếu không, hãy đến Công an phường, xã gần nhất.', other_authority: 'Hãy gửi đến cơ quan nêu trong hướng dẫn.',
-    } satisfies Record<RedirectChannel, string>,
-  },
+  /** What the citizen's page says of a reason and of what to do next, so that a preview shows just that. */
+  citizen: { title: trackingVi.outcome, reason: trackingVi.step.reason, refusal: trackingVi.refusal satisfies Record<RefusalReason, string>, refusal_next: trackingVi.refusalNext satisfies Record<RefusalReason, string>, redirect: trackingVi.channel satisfies Record<RedirectChannel, string>, redirect_next: trackingVi.channelNext satisfies Record<RedirectChannel, string> },
 };

@@ -16,7 +16,7 @@ export function ApprovedTextPanel(props: PanelProps) {
   const say = useSay();
   const { ticket } = props;
   const { categoryName } = useDirectory();
-  const query = useQuery({ queryKey: ['approved-texts', 'for-answer'], queryFn: ({ signal }) => call(routes.approvedTexts, { signal }) });
+  const query = useQuery({ queryKey: ['approved-texts'], queryFn: ({ signal }) => call(routes.approvedTexts, { signal }) });
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
