@@ -148,10 +148,10 @@ describe('the right body in the end', () => {
     await citizen.page.getByText('thảm lại 40 m mặt đường').first().waitFor();
 
     // Not done after all: reopened by the citizen, routed to the same body, answered.
-    await citizen.page.getByRole('button', { name: /mở lại/i }).first().click();
-    await citizen.page.getByLabel(/Vì sao|chưa xong|Lý do/i).last().fill('Mưa một trận, đoạn cuối lại bong ra.');
+    await citizen.page.getByText('Chưa xong? Mở lại').click();
+    await citizen.page.getByLabel('Điều gì chưa xong?').fill('Mưa một trận, đoạn cuối lại bong ra.');
     await check(citizen.page, '19-reopening');
-    await citizen.page.getByRole('button', { name: /mở lại/i }).last().click();
+    await citizen.page.getByRole('button', { name: 'Mở lại phản ánh' }).click();
     await citizen.page.getByText('Mưa một trận, đoạn cuối lại bong').first().waitFor();
     await operator.page.goto(`${program.url}/staff/console/reopened`);
     await openRow(operator.page, words);

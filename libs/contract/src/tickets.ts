@@ -118,6 +118,8 @@ export const TicketDetail = z.object({
   requests: z.array(RequestView), contributions: z.array(ContributionView), letters: z.array(LetterView), publication: PublicationView,
   /** Step of the ladder of reminders that was reached, 0 to 6. */ level: z.number(),
   reopenCount: z.number(), handBackCount: z.number(),
+  /** Working days by which the answer may be put off; 0 where it may not. */
+  extensionDays: z.number(),
   /** File of the one-stop desk that the text names. */ dossier: z.nullable(z.string()),
   /** The ticket that this one was merged into, and those that were merged into this one, as far as the reader may see them. */
   mergedInto: z.nullable(z.object({ id: z.string(), code: z.string() })), merged: z.array(z.object({ id: z.string(), code: z.string() })),

@@ -17,7 +17,7 @@ export interface Reader {
   readonly masked: boolean;
 }
 
-type Beside = Pick<TicketDetail, 'requests' | 'contributions' | 'letters' | 'publication' | 'level' | 'reopenCount' | 'handBackCount' | 'dossier' | 'mergedInto' | 'merged'>;
+type Beside = Pick<TicketDetail, 'requests' | 'contributions' | 'letters' | 'publication' | 'level' | 'reopenCount' | 'handBackCount' | 'extensionDays' | 'dossier' | 'mergedInto' | 'merged'>;
 
 /** Kinds of requests that stay between people of the desk. */
 const deskOnly: ReadonlySet<string> = new Set(['refusal', 'desk_answer']);
@@ -42,7 +42,7 @@ export function besideOf({ ticket, requests, contributions, reference, now, mayP
       state: ticket.publication, consent: mayPublish, objected: ticket.objected, barredBy: ticket.answeredAt === null ? null : barredFromPublication({ ticket, mayPublish }),
       reportText: given?.reportId ? parts.text(given.reportId) : maskPersonalData(report), answerText: given?.answerId ? parts.text(given.answerId) : maskPersonalData(answer), at: given?.at.toISOString() ?? null,
     },
-    level: ticket.level, reopenCount: ticket.reopenCount, handBackCount: ticket.handBackCount, dossier: ticket.dossier,
+    level: ticket.level, reopenCount: ticket.reopenCount, handBackCount: ticket.handBackCount, extensionDays: reference.deadlineRules.byPriority[ticket.priority].extension.workingDays, dossier: ticket.dossier,
     mergedInto: parts.parent !== null && reader.sees(parts.parent) ? ref(parts.parent) : null, merged: parts.children.filter(reader.sees).map(ref),
   };
 }

@@ -9,7 +9,7 @@ import { fieldNo, RefusalNote } from '../../shared/ui/staff/notes.js';
 import { BodyPicker } from '../../shared/ui/staff/pickers.js';
 import { focusFirstWrong, useFormKeys } from '../../shared/ui/staff/use-form-keys.js';
 import { AreasPicker, CategoriesPicker } from './limit-pickers.js';
-import { bodyRoles, useGiveRole, useRoles } from './people.js';
+import { useBodyRoles, useGiveRole } from './people.js';
 import css from './people.module.css';
 import { roleName } from './role-words.js';
 import { useFirstField } from './use-inline-form.js';
@@ -20,13 +20,13 @@ interface RoleEntry { role: Role | null; bodyCode: string | null; from: string; 
 export function GiveRoleForm({ person, close }: { person: PersonRow; close: () => void }) {
   const say = useSay();
   const directory = useDirectory();
-  const views = useRoles();
+  const bodyRoles = useBodyRoles();
   const give = useGiveRole(person.id);
   const form = useRef<HTMLFormElement>(null);
   const [entry, setEntry] = useState<RoleEntry>(() => ({ role: null, bodyCode: null, from: today(), to: '', categories: [], areas: [] }));
   const [tried, setTried] = useState(false);
   const set = (to: Partial<RoleEntry>) => setEntry((now) => ({ ...now, ...to }));
-  const inBody = entry.role !== null && (views.data?.roles.find((view) => view.role === entry.role)?.inBody ?? bodyRoles.has(entry.role));
+  const inBody = entry.role !== null && bodyRoles.has(entry.role);
   const wrong = { role: entry.role === null, body: inBody && entry.bodyCode === null, from: entry.from === '', to: entry.to !== '' && entry.to < entry.from };
   const send = () => {
     setTried(true);

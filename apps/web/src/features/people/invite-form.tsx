@@ -5,17 +5,18 @@ import { type Role, roles } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
 import { fieldNo, RefusalNote } from '../../shared/ui/staff/notes.js';
 import { BodyPicker } from '../../shared/ui/staff/pickers.js';
-import { bodyRoles, useInvite } from './people.js';
+import { useBodyRoles, useInvite } from './people.js';
 import css from './people.module.css';
 
 interface RoleDraft { readonly key: string; readonly role: Role | null; readonly bodyCode: string | null }
 const freshRole = (): RoleDraft => ({ key: crypto.randomUUID(), role: null, bodyCode: null });
-const complete = (r: RoleDraft): boolean => r.role !== null && (!bodyRoles.has(r.role) || r.bodyCode !== null);
 
 /** Invites a person in one or more roles; gives the one-time link to whoever asked. */
 export function InviteForm({ made, cancel }: { made: (name: string, link: string) => void; cancel: () => void }) {
   const say = useSay();
   const invite = useInvite();
+  const bodyRoles = useBodyRoles();
+  const complete = (r: RoleDraft): boolean => r.role !== null && (!bodyRoles.has(r.role) || r.bodyCode !== null);
   const [label, setLabel] = useState('');
   const [email, setEmail] = useState('');
   const [held, setHeld] = useState<readonly RoleDraft[]>(() => [freshRole()]);

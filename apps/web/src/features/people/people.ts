@@ -37,5 +37,8 @@ function useChange<Reply, Input = void>(change: (input: Input) => Promise<Reply>
 /** Whom somebody stands in for is written down with the absent colleague. */
 export const standsInFor = (people: readonly PersonRow[], id: string): Substitution[] => people.flatMap((p) => p.substitutes.filter((s) => s.substituteId === id));
 
-/** Roles that are held in a body; the others belong to the centre. */
-export const bodyRoles: ReadonlySet<Role> = new Set<Role>(['focal_point', 'officer', 'body_leader']);
+/** Roles that are held in a body, as the installation's data say; the others belong to the centre. */
+export function useBodyRoles(): ReadonlySet<Role> {
+  const { data } = useRoles();
+  return new Set(data?.roles.flatMap((view) => (view.inBody ? [view.role] : [])));
+}

@@ -39,7 +39,7 @@ export const trackingVi = {
   /** What follows from a state, in a sentence under its name. */
   stateNext: {
     handed_back: 'Cơ quan nhận trước cho biết không phụ trách việc này. Trung tâm đang tìm đúng cơ quan; ngày hẹn không vì thế mà đổi.',
-    reopened: 'Việc được xem lại từ đầu. Lần này một chuyên viên khác trả lời bạn.',
+    reopened: 'Việc được xem lại từ đầu. Cơ quan giao chuyên viên khác trả lời bạn nếu có người khác.',
     merged: 'Một phản ánh khác về cùng việc này đang được giải quyết. Khi có câu trả lời, bạn đọc được ngay tại đây, không cần gửi lại.',
     mergedAnswered: 'Câu trả lời chung cho các phản ánh về cùng việc này ở ngay trang này.',
     withdrawn: 'Không ai làm tiếp phản ánh này nữa. Nếu việc vẫn còn, bạn có thể gửi phản ánh mới bất cứ lúc nào.',
@@ -74,7 +74,7 @@ export const trackingVi = {
     rated: 'Bạn đã đánh giá câu trả lời.',
     closed: 'Phản ánh đã kết thúc.',
     reopened: 'Phản ánh được mở lại.',
-    reopenedNext: 'Lần này một chuyên viên khác trả lời bạn.',
+    reopenedNext: 'Cơ quan giao chuyên viên khác trả lời bạn nếu có người khác.',
     withdrawn: 'Bạn đã rút phản ánh.',
     withdrawnInside: 'Việc vẫn được làm tiếp trong nội bộ, không còn gắn với bạn. Cách liên hệ của bạn đã được xóa.',
     published: 'Phản ánh và câu trả lời được đăng công khai, sau khi che thông tin cá nhân.',
@@ -151,7 +151,7 @@ export const trackingVi = {
     title: 'Chưa xong? Mở lại',
     titleUnhappy: 'Bạn muốn mở lại phản ánh này?',
     until: 'Mở lại được đến {{time}}.',
-    hint: 'Việc được xem lại với một ngày hẹn mới, và một chuyên viên khác trả lời bạn.',
+    hint: 'Việc được xem lại với một ngày hẹn mới, do chuyên viên khác trả lời nếu cơ quan có người khác.',
     copied: 'Lý do bạn vừa viết có sẵn trong ô; bạn có thể sửa.',
     open: 'Viết lý do',
     label: 'Điều gì chưa xong?',

@@ -66,7 +66,7 @@ export function ActBar({ ticket, open, busy, press }: Props) {
       })}
       {groups.length > 0 && (
         // An act that opens a panel keeps the focus there.
-        <Menu position="top-end" returnFocus={open === null} withInitialFocusPlaceholder={false} classNames={{ item: css.item ?? '', divider: css.divider ?? '' }}>
+        <Menu position="top-end" returnFocus={open === null}>
           <Menu.Target><Button variant="default" leftSection={<IconDots aria-hidden size={16} />}>{say('act.more')}</Button></Menu.Target>
           <Menu.Dropdown>{groups.map((group, i) => [i > 0 && <Menu.Divider key={group[0]} />, ...group.map((action) => <MenuAct key={action} name={say(actKey(action, ticket.state))} shortcut={keysOn && !phone ? keyOf(action) : undefined} press={() => press(action)} />)])}</Menu.Dropdown>
         </Menu>

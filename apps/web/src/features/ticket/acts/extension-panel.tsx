@@ -1,6 +1,5 @@
 import { SegmentedControl, Textarea } from '@mantine/core';
 import { useId, useState } from 'react';
-import type { Priority } from '#contract';
 import { promisedTime } from '../../../shared/i18n/dates.js';
 import { useSay } from '../../../shared/i18n/staff.js';
 import { useDraft } from '../../../shared/ui/staff/draft.js';
@@ -8,9 +7,6 @@ import { fieldNo } from '../../../shared/ui/staff/notes.js';
 import { ActFrame, type PanelProps } from './act-frame.js';
 import css from './act-frame.module.css';
 import label from './classify-fields.module.css';
-
-/** Working days by which an answer may be put off, for the choice on screen; the server checks them and works out the date. */
-const most: Record<Priority, number> = { P0: 1, P1: 3, P2: 5, P3: 5 };
 
 /** Asks for more time, once and before the date. */
 export function ExtensionPanel(props: PanelProps) {
@@ -20,7 +16,7 @@ export function ExtensionPanel(props: PanelProps) {
   const { value, set, clear, savedAt } = useDraft<{ days: number; reason: string }>(`${person}/${ticket.id}/request_extension`, { days: 1, reason: '' });
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const limit = most[ticket.priority];
+  const limit = Math.max(1, ticket.extensionDays);
   const days = Math.min(value.days, limit);
   const blank = value.reason.trim() === '';
   const makeAct = () => { setTried(true); return blank ? null : { action: 'request_extension' as const, days, reason: value.reason }; };

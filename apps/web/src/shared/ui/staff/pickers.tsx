@@ -24,7 +24,7 @@ export function CategoryPicker(props: Picker) {
   const say = useSay();
   const { lists } = useDirectory();
   const data = useMemo(() => groups(lists.categories, (c) => c.field, (c) => nameOf({ name: c.fieldName, nameEn: c.fieldNameEn }), (c) => ({ value: c.code, label: `${c.code} ${nameOf(c)}` })), [lists]);
-  return <Select {...find} clearable nothingFoundMessage={say('frame.nothing_found')} placeholder={say('frame.choose')} data={data} {...props} />;
+  return <Select {...find} allowDeselect={false} clearable nothingFoundMessage={say('frame.nothing_found')} placeholder={say('frame.choose')} data={data} {...props} />;
 }
 
 /** Ward or commune, grouped by district; the district itself can be chosen where only it is known. */
@@ -32,7 +32,7 @@ export function AreaPicker(props: Picker) {
   const say = useSay();
   const { lists } = useDirectory();
   const data = useMemo(() => lists.districts.map((d) => ({ group: d.name, items: [{ value: d.code, label: d.name }, ...d.communes.map((c) => ({ value: c.code, label: c.name }))] })), [lists]);
-  return <Select {...find} clearable nothingFoundMessage={say('frame.nothing_found')} placeholder={say('frame.choose')} data={data} {...props} />;
+  return <Select {...find} allowDeselect={false} clearable nothingFoundMessage={say('frame.nothing_found')} placeholder={say('frame.choose')} data={data} {...props} />;
 }
 
 /** One body. */
@@ -40,7 +40,7 @@ export function BodyPicker(props: Picker) {
   const say = useSay();
   const { lists } = useDirectory();
   const data = useMemo(() => lists.bodies.map((b) => ({ value: b.code, label: nameOf(b) })), [lists]);
-  return <Select {...find} nothingFoundMessage={say('frame.nothing_found')} placeholder={say('frame.choose')} data={data} {...props} />;
+  return <Select {...find} allowDeselect={false} nothingFoundMessage={say('frame.nothing_found')} placeholder={say('frame.choose')} data={data} {...props} />;
 }
 
 /** Several bodies. */

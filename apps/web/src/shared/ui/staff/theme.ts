@@ -41,7 +41,7 @@ export const staffTheme = createTheme({
   components: {
     Portal: { defaultProps: { target: '#overlays' } },
     Modal: { defaultProps: { padding: 'lg', transitionProps: { duration: 120 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md' } },
+    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: 'md', withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { transitionProps: { duration: 100 }, openDelay: 400 } },
   },
 });

@@ -11,7 +11,9 @@ export function useFormKeys(form: RefObject<HTMLFormElement | null>, keys: FormK
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing) return;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        // A list of choices would take the same key for itself.
         event.preventDefault();
+        event.stopPropagation();
         latest.current.send();
       }
       const listOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
