@@ -24,7 +24,7 @@ const bodies = ['UBND-VT', 'SGTVT', 'SXD', 'BUSADCO'] as const;
 const ofBodies = bodies.flatMap((code) => (code === 'UBND-VT' ? ['daumoi', 'chuyenvien', 'lanhdao'] : ['chuyenvien', 'lanhdao']).map((who) => `${who}.${code.toLowerCase()}`));
 
 /** People mostly go on with their work; these they do now and then, else no ticket would come far. */
-const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'apologise', 'merge', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'take_down', 'remind']);
+const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'apologise', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'take_down', 'remind']);
 
 /** What a sensible person would not try, from what the ticket shows: a test full of refusals proves little. */
 function makesSense({ action, needs }: Step, t: TicketRow, now: Date): boolean {
@@ -76,6 +76,8 @@ export class RandomActs {
     const offered = stepsFrom(ticket.state).filter((s) => s.by !== 'system' && (this.random() < 0.08 || makesSense(s, ticket, this.rooms.clock.at)));
     // Mostly what the state allows, now and then anything at all.
     const action = this.random() < 0.97 && offered.length > 0 ? this.choose(offered.map((s) => s.action)) : this.pick(stepsFrom(this.pick(['new', 'in_progress', 'answered', 'reopened'] as const))).action;
+    // What is merged mostly stays so, until something comes of the other ticket.
+    if (action === 'split' && this.random() < 0.93) { this.#atHand = null; return; }
     const by = offered.find((s) => s.action === action)?.by ?? 'ticket.claim';
     const outcome = await (by === 'tracking_link' ? this.asCitizen(ticket, action) : this.asStaff(ticket, action, by as Permission)).then(() => 'done', (error: unknown) => {
       if (error instanceof Refused) return error.code;

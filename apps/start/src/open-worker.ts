@@ -19,6 +19,7 @@ export async function openWorker({ settings, rooms, appUrl, feed, log }: WorkerP
     }),
     queues, feed, log,
     runDueClocks: () => tickets.runDueClocks(),
+    checkBooks: () => tickets.checkBooks(),
     purgeUploads: async () => {
       await throttle.sweep();
       return photos.purgeWaiting();

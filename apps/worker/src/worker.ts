@@ -10,6 +10,8 @@ export interface WorkerOptions {
   readonly feed: Pick<EventFeed, 'subscribe'> | null;
   /** Takes the steps whose clocks have run out: claims, replies that did not come, ratings that did not come. */
   readonly runDueClocks: () => Promise<number>;
+  /** Kept counts against a recount, histories against their tickets: how many differ. */
+  readonly checkBooks: () => Promise<{ counters: number; histories: number }>;
   /** Removes photos that were never sent with a form. */
   readonly purgeUploads: () => Promise<number>;
   readonly log: Log;
@@ -21,6 +23,7 @@ const SWEEP_MS = 5_000;
 const CLOCKS_MS = 15_000;
 const PURGE_MS = 3_600_000;
 const WATCH_MS = 30_000;
+const BOOKS_MS = 24 * 3_600_000;
 /** An event whose messages are not planned after so long: something holds the feed back, for everybody. */
 const UNREAD_FOR_LONG_MS = 60_000;
 const DELIVERIES_AT_ONCE = 5;
@@ -37,7 +40,7 @@ export class Worker {
   constructor(private readonly options: WorkerOptions) {
     const { notifications, runDueClocks, purgeUploads, log } = options;
     this.relay = new Repeating('relay', RELAY_MS, () => this.relayOnce(), log);
-    this.turns = [this.relay, new Repeating('sweep', SWEEP_MS, () => notifications.sweep(), log), new Repeating('clocks', CLOCKS_MS, runDueClocks, log), new Repeating('purge', PURGE_MS, purgeUploads, log), new Repeating('watch', WATCH_MS, () => this.watch(), log)];
+    this.turns = [this.relay, new Repeating('sweep', SWEEP_MS, () => notifications.sweep(), log), new Repeating('clocks', CLOCKS_MS, runDueClocks, log), new Repeating('purge', PURGE_MS, purgeUploads, log), new Repeating('watch', WATCH_MS, () => this.watch(), log), new Repeating('books', BOOKS_MS, () => this.checkBooks(), log)];
   }
 
   /** @throws when the queue can't be worked on at all */
@@ -60,6 +63,11 @@ export class Worker {
     await this.untilCaughtUp;
     const ageMs = Math.round(await this.options.notifications.oldestUnreadEventAgeMs());
     if (ageMs > UNREAD_FOR_LONG_MS) this.options.log('error', 'events_unread_for_long', { ageMs });
+  }
+
+  private async checkBooks(): Promise<void> {
+    const { counters, histories } = await this.options.checkBooks();
+    if (counters + histories > 0) this.options.log('error', 'books_differ', { counters, histories });
   }
 
   private async relayOnce(): Promise<void> {

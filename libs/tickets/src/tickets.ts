@@ -15,6 +15,9 @@ import { withdrawalEnds } from './needs.js';
 import { readTracking, trackedTicket } from './read-tracking.js';
 import { submitTicket, trackingPath } from './submit-ticket.js';
 
+/** How far back the nightly look goes: a night that was missed is made up for. */
+const BOOKS_DAYS = 3;
+
 /** The room's verbs, as the doors call them. */
 export class Tickets {
   constructor(private readonly room: TicketRoom) {}
@@ -127,9 +130,15 @@ export class Tickets {
     return recountingLeft(this.room);
   }
 
-  /** Tickets whose history does not lead to the state they are in; empty when the books are right. */
-  auditHistory(): Promise<Broken[]> {
-    return auditHistory(this.room.db);
+  /** Tickets whose history does not lead to the state they are in; empty when the books are right. `since`: only those with something new. */
+  auditHistory(since: Date | null = null): Promise<Broken[]> {
+    return auditHistory(this.room.db, since);
+  }
+
+  /** The nightly look at the books: kept counts against a recount, histories of the last days against their tickets. @returns how many differ */
+  async checkBooks(): Promise<{ counters: number; histories: number }> {
+    const [counters, histories] = await Promise.all([this.recount(), this.auditHistory(new Date(this.room.now().getTime() - BOOKS_DAYS * 86_400_000))]);
+    return { counters: counters.length, histories: histories.length };
   }
 
   /** Differences between the kept counts and a recount. */
