@@ -24,7 +24,9 @@ const bodies = ['UBND-VT', 'SGTVT', 'SXD', 'BUSADCO'] as const;
 const ofBodies = bodies.flatMap((code) => (code === 'UBND-VT' ? ['daumoi', 'chuyenvien', 'lanhdao'] : ['chuyenvien', 'lanhdao']).map((who) => `${who}.${code.toLowerCase()}`));
 
 /** People mostly go on with their work; these they do now and then, else no ticket would come far. */
-const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'apologise', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'take_down', 'remind']);
+const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'apologise', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'remind']);
+
+const decides: ReadonlySet<string> = new Set(['endorse_extension', 'grant_extension', 'decline_extension', 'confirm_refusal', 'decline_refusal', 'approve_desk_answer', 'decline_desk_answer', 'agree_late_hand_back', 'decline_late_hand_back', 'publish', 'take_down', 'approve', 'send_back', 'rule_competence']);
 
 /** What a sensible person would not try, from what the ticket shows: a test full of refusals proves little. */
 function makesSense({ action, needs }: Step, t: TicketRow, now: Date): boolean {
@@ -178,6 +180,9 @@ export class RandomActs {
   }
 
   private choose(of: readonly Action[]): Action {
+    // What waits for a decision mostly gets one.
+    const decisions = of.filter((a) => decides.has(a));
+    if (decisions.length > 0 && this.random() < 0.5) return this.pick(decisions);
     const usual = of.filter((a) => !seldom.has(a));
     return this.pick(usual.length > 0 && this.random() < 0.88 ? usual : of);
   }
