@@ -34,10 +34,29 @@ export async function seedDemo(rooms: Rooms, settings: Settings, say: (line: str
     if (i % 10 === 0) say(`Demo tickets ${i}/${demoTickets.length}… / Phản ánh mẫu…`);
     await new DemoRun(past, reference, people, clock, codes, ticket, now).play();
   }
+  await seedTexts(past, people);
   // What has come due since is done before anybody looks: reminders, alarms, apologies.
   clock.at = now;
   while ((await past.tickets.runDueClocks()) > 0) signal.throwIfAborted();
   await rooms.db.getRepository(InstallationRow).insert({ key: 'demo', value: { tickets: demoTickets.length } });
+}
+
+/** Texts with which the desk answers questions: two in use, one that waits for the shift lead. */
+const texts = [
+  { category: 'HC-04', title: 'Giờ làm việc của bộ phận một cửa', text: 'Bộ phận một cửa làm việc từ thứ Hai đến thứ Sáu, sáng 7 giờ 30 đến 11 giờ 30, chiều 13 giờ đến 17 giờ, trừ ngày nghỉ lễ. Bạn có thể lấy số trước khi đến tại cổng dịch vụ công.' },
+  { category: 'HC-04', title: 'Khai sinh cho trẻ: giấy tờ và nơi nộp', text: 'Bạn nộp tờ khai đăng ký khai sinh, giấy chứng sinh và giấy tờ tùy thân của cha hoặc mẹ tại bộ phận một cửa của xã, phường nơi cha hoặc mẹ cư trú. Trẻ cần được khai sinh trong 60 ngày từ ngày sinh; quá hạn vẫn đăng ký được.' },
+  { category: null, title: 'Tra cứu hồ sơ đã nộp', text: 'Bạn tra cứu tình trạng hồ sơ bằng mã trên giấy tiếp nhận tại cổng dịch vụ công, hoặc hỏi bộ phận một cửa nơi đã nộp.' },
+] as const;
+
+async function seedTexts({ approvedTexts }: Pick<Rooms, 'approvedTexts'>, people: Map<string, Actor>): Promise<void> {
+  const [author, approver] = ['tiepnhan@example.vn', 'truongca@example.vn'].map((email) => people.get(email));
+  if (author === undefined || approver === undefined) throw new Error('The desk has no demo accounts.');
+  // A start that was cut off may have written them already.
+  if ((await approvedTexts.list(author)).length > 0) return;
+  for (const [i, text] of texts.entries()) {
+    const { id } = await approvedTexts.write(author, text);
+    if (i < texts.length - 1) await approvedTexts.approve(approver, id);
+  }
 }
 
 async function actors(rooms: Pick<Rooms, 'db' | 'signIn'>): Promise<Map<string, Actor>> {
