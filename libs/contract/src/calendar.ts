@@ -7,8 +7,8 @@ import { writtenText } from './text.js';
 /** `[from, to]` in minutes of the local day. */
 const Shift = z.tuple([z.int().check(z.gte(0, 'bad_hours'), z.lte(1440, 'bad_hours')), z.int().check(z.gte(0, 'bad_hours'), z.lte(1440, 'bad_hours'))]);
 const DayShifts = z.array(Shift).check(z.maxLength(4, 'bad_hours'), z.refine((shifts: [number, number][]) => shifts.every(([from, to], i) => from < to && (i === 0 || from >= (shifts[i - 1]?.[1] ?? 0))), 'bad_hours'));
-/** Shifts by weekday, Sunday first. At least one day is open. */
-export const WeekHours = z.tuple([DayShifts, DayShifts, DayShifts, DayShifts, DayShifts, DayShifts, DayShifts]).check(z.refine((week: unknown[][]) => week.some((day) => day.length > 0), 'bad_hours'));
+/** Shifts by weekday, Sunday first. At least one of Monday to Friday is open: weekends are worked only where a swap says so. */
+export const WeekHours = z.tuple([DayShifts, DayShifts, DayShifts, DayShifts, DayShifts, DayShifts, DayShifts]).check(z.refine((week: unknown[][]) => week.slice(1, 6).some((day) => day.length > 0), 'bad_hours'));
 export type WeekHours = z.infer<typeof WeekHours>;
 
 /** What the official notice says about one year: Mondays to Fridays off, and weekdays off that are worked on a weekend day instead. */

@@ -95,7 +95,7 @@ export const LetterView = z.object({ kind: LetterKind, state: z.enum(['draft', '
 export type LetterView = z.infer<typeof LetterView>;
 
 export const PublicationView = z.object({
-  state: PublicationState, /** The sender agreed to publication. */ consent: z.boolean(), objected: z.boolean(), /** Why it may not be published at all; null where it may. */ barredBy: z.nullable(z.enum(['type', 'category', 'consent', 'objection', 'restricted'])),
+  state: PublicationState, /** The sender agreed to publication. */ consent: z.boolean(), objected: z.boolean(), /** Why it may not be published at all; null where it may. */ barredBy: z.nullable(z.enum(['type', 'category', 'consent', 'objection', 'restricted', 'unapproved'])),
   /** Masked texts: what was published, or what the masker proposes. */ reportText: z.string(), answerText: z.string(), at: z.nullable(z.string()),
 });
 export type PublicationView = z.infer<typeof PublicationView>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { CalendarChange } from '#contract';
+import { BodyHours, type CalendarChange } from '#contract';
 import { TicketDeadlineRow, TicketEventRow } from '#database';
 import { seededRooms, type SeededRooms } from '../../../test/support/rooms.js';
 import { outcome, routeTo, Story } from '../../../test/support/tickets.js';
@@ -79,6 +79,8 @@ describe('a changed calendar', () => {
     expect(await entered({ offWeekdays: ['2026-12-04'], swaps: [{ off: '2026-12-04', work: '2026-12-05' }] })).toBe('calendar_wrong');
     expect(await outcome(apply({ kind: 'holiday', key: 'nothing', enabled: true }))).toBe('calendar_wrong');
     expect(await outcome(apply({ kind: 'hours', hours: { bodyCode: 'NOBODY', validFrom: '2026-01-01', validTo: null, hours: null } }))).toBe('unknown_body');
+    // Open on Saturdays alone, it would be open never: nothing could be counted any more.
+    expect(BodyHours.safeParse({ bodyCode: null, validFrom: '2026-01-01', validTo: null, hours: [[], [], [], [], [], [], [[480, 720]]] }).success).toBe(false);
     await apply({ kind: 'holiday', key: 'ngay_van_hoa', enabled: true });
     expect(await outcome(apply({ kind: 'holiday', key: 'ngay_van_hoa', enabled: false }, version))).toBe('calendar_changed');
   });

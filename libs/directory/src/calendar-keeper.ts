@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type CalendarChange, type CalendarView, Refused } from '#contract';
 import { PersonRow, RuleDataRow } from '#database';
-import { buildCalendar, type CalendarData, fixedWeekdaysOff, formatDay, isWeekend, type OfficeHours, parseDay } from '#rules';
+import { addWorkingDays, buildCalendar, type CalendarData, fixedWeekdaysOff, formatDay, isWeekend, type Office, type OfficeHours, parseDay } from '#rules';
 import { type DataSource, In } from 'typeorm';
 import { calendarWarnings } from './calendar-warnings.js';
 import type { Directory } from './directory.js';
@@ -56,6 +56,7 @@ export class CalendarKeeper {
       if (current.version !== basedOn || reference.calendarData.version !== current.version) throw new Refused('calendar_changed');
       const version = `lich-${this.now().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomBytes(3).toString('hex')}`;
       const { calendarData, officeHours } = applied(change, reference, source);
+      refuseUncountable(change, officesOf(buildCalendar(calendarData), officeHours), this.now());
       await rows.update({ kind: 'calendar', active: true }, { active: false });
       await rows.insert({ kind: 'calendar', version, data: { ...calendarData, version } as object, source, active: true, createdAt: this.now(), createdBy: actor.personId });
       if (change.kind !== 'hours') return;
@@ -63,6 +64,17 @@ export class CalendarKeeper {
       await rows.insert({ kind: 'office_hours', version: version.replace('lich', 'gio'), data: officeHours as object, source, active: true, createdAt: this.now(), createdBy: actor.personId });
     });
     this.directory.forget();
+  }
+}
+
+/** A calendar by which nothing can be counted would stop the whole centre. */
+function refuseUncountable(change: CalendarChange, officeOf: (body: string | null) => Office, now: Date): void {
+  const from = change.kind === 'hours' ? change.hours.validFrom : change.kind === 'year' ? `${change.year.year}-01-02` : now.toISOString().slice(0, 10);
+  try {
+    for (const day of [from, now.toISOString().slice(0, 10)]) addWorkingDays(officeOf(change.kind === 'hours' ? change.hours.bodyCode : null), day, 20);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Refused('calendar_wrong', { facts: { days: [from] } });
   }
 }
 

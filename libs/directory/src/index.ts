@@ -2,7 +2,7 @@
 // Entered by tickets and notifications (who is competent, who may) and by the doors (lists, sign-in).
 // Must never know: tickets.
 export { Directory } from './directory.js';
-export type { Reference } from './reference.js';
+export { DESK_BODY, type Reference } from './reference.js';
 export { type Actor, SignIn } from './sign-in.js';
 export { People } from './people.js';
 export { ApprovedTexts } from './approved-texts.js';

@@ -148,3 +148,29 @@ describe('approved texts', () => {
     expect(await outcome(rooms.approvedTexts.write(operator, { category: 'XX-99', title: 'a', text: 'b' }))).toBe('unknown_category');
   });
 });
+
+describe('accounts and tickets in one hand', () => {
+  it('are given by no detour: two substitutions, a later role, a revived one, two at once', async () => {
+    const administrator = await admin();
+    const days = { validFrom: '2026-11-23', validTo: '2026-11-30' };
+    const [keeper, operator, between] = [await newcomer('administrator'), await newcomer('desk_operator'), await newcomer('officer')];
+    const free = (await rooms.people.invite(null, { label: 'Dữ liệu', email: 'dulieu2@example.vn', roles: [{ role: 'data_protection', bodyCode: null }] })).person;
+    await rooms.people.setSubstitute(administrator, keeper.id, { substituteId: free.id, ...days });
+    expect(await outcome(rooms.people.setSubstitute(administrator, operator.id, { substituteId: free.id, ...days }))).toBe('duties_conflict');
+    expect(await outcome(rooms.people.giveRole(administrator, keeper.id, role()))).toBe('duties_conflict');
+    await rooms.people.endRole(administrator, between.id, between.roles[0]?.id ?? 0, '2026-11-23');
+    await rooms.people.giveRole(administrator, between.id, role({ role: 'administrator', bodyCode: null }));
+    await rooms.people.endRole(administrator, between.id, between.roles[0]?.id ?? 0, '2099-01-01');
+    expect((await actorOf(between)).roles.map((r) => r.role)).toEqual(['administrator']);
+    const blank = (await rooms.people.invite(null, { label: 'Trống', email: 'trong@example.vn', roles: [{ role: 'data_protection', bodyCode: null }] })).person;
+    const both = await Promise.all([outcome(rooms.people.giveRole(administrator, blank.id, role({ role: 'administrator', bodyCode: null }))), outcome(rooms.people.giveRole(administrator, blank.id, role({ role: 'auditor', bodyCode: null })))]);
+    expect(both.sort()).toEqual(['done', 'duties_conflict']);
+  });
+
+  it('would still keep no accounts, were they to come together', async () => {
+    const person = await newcomer('desk_operator');
+    await rooms.db.query(`INSERT INTO role_assignment (person_id, role, valid_from) VALUES ($1, 'administrator', '2026-01-01')`, [person.id]);
+    const { grants } = await actorOf(person);
+    expect([grants.some((g) => g.permission === 'ticket.read'), grants.some((g) => g.permission === 'people.manage')]).toEqual([true, false]);
+  });
+});

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type AcceptInvitationInput, type AccountEvent, type Bilingual, type DemoFacts, fieldIssues, type GiveRoleInput, type InvitePersonInput, type PersonRow as PersonView, Refused, type Role, type RoleView, type SubstituteInput } from '#contract';
 import { AccountEventRow, InvitationRow, PersonRow, RoleAssignmentRow, StaffSessionRow, SubstitutionRow } from '#database';
 import type { Keys } from '#keys';
-import { type DataSource, type EntityManager, In, IsNull, MoreThan, Not, QueryFailedError } from 'typeorm';
+import { type DataSource, type EntityManager, In, IsNull, MoreThan, MoreThanOrEqual, Not, QueryFailedError } from 'typeorm';
 import type { z } from 'zod/mini';
 import type { Directory } from './directory.js';
 import { localDay } from './local-today.js';
@@ -80,7 +80,7 @@ export class People {
     const person = await this.#others(by, id);
     const role = await this.#checked(input);
     return this.#change(person.id, async (tx) => {
-      await this.#refuseConflict([...(await this.#rolesHeld(tx, person.id)), role.role]);
+      for (const id of [person.id, ...(await this.#substitutesOf(tx, person.id))]) await this.#refuseConflict([...(await this.#rolesHeld(tx, id)), role.role]);
       await tx.getRepository(RoleAssignmentRow).insert({ personId: person.id, ...role });
       await this.#note(tx, by, person.id, 'role_given', { role: role.role, body: role.bodyCode, from: role.validFrom, to: role.validTo });
     });
@@ -91,7 +91,9 @@ export class People {
     const person = await this.#others(by, id);
     const role = Number.isSafeInteger(roleId) && roleId < 2 ** 31 ? await this.db.getRepository(RoleAssignmentRow).findOneBy({ id: roleId, personId: person.id }) : null;
     if (role === null) throw new Refused('not_found');
-    const end = on < role.validFrom ? role.validFrom : on;
+    // An end that has come is not put off: that would give the role anew, past every check.
+    const latest = role.validTo !== null && role.validTo < on ? role.validTo : on;
+    const end = latest < role.validFrom ? role.validFrom : latest;
     return this.#change(person.id, async (tx) => {
       await tx.getRepository(RoleAssignmentRow).update({ id: role.id }, { validTo: end });
       await this.#note(tx, by, person.id, 'role_ended', { role: role.role, body: role.bodyCode, on: end });
@@ -201,10 +203,18 @@ export class People {
     return { role, bodyCode: inBody ? bodyCode : null, validFrom, validTo, categories: categories ?? null, areas: areas ?? null };
   }
 
-  /** Roles that a person holds now or will hold. */
+  /** Roles that a person holds now or will hold, of their own or for the colleagues for whom they stand in. */
   async #rolesHeld(tx: EntityManager, personId: string): Promise<Role[]> {
     const today = localDay(this.now());
-    return (await tx.getRepository(RoleAssignmentRow).find({ where: [{ personId, validTo: IsNull() }, { personId, validTo: MoreThan(today) }] })).map((r) => r.role as Role);
+    const standsIn = await tx.getRepository(SubstitutionRow).find({ where: { substituteId: personId, endedAt: IsNull(), validTo: MoreThanOrEqual(today) } });
+    const ids = [personId, ...standsIn.map((s) => s.personId)];
+    return (await tx.getRepository(RoleAssignmentRow).find({ where: [{ personId: In(ids), validTo: IsNull() }, { personId: In(ids), validTo: MoreThan(today) }] })).map((r) => r.role as Role);
+  }
+
+  /** A role given to somebody goes to their substitutes too, as long as they stand in. */
+  async #substitutesOf(tx: EntityManager, personId: string): Promise<string[]> {
+    const rows = await tx.getRepository(SubstitutionRow).find({ where: { personId, endedAt: IsNull(), validTo: MoreThanOrEqual(localDay(this.now())) } });
+    return rows.map((s) => s.substituteId);
   }
 
   async #refuseConflict(roles: readonly Role[]): Promise<void> {
@@ -212,7 +222,11 @@ export class People {
   }
 
   async #change(id: string, change: (tx: EntityManager) => Promise<void>): Promise<PersonView> {
-    await this.db.transaction(change);
+    await this.db.transaction(async (tx) => {
+      // One change of accounts at a time: two that are each allowed could together give what is not.
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtext('accounts'))`);
+      await change(tx);
+    });
     return this.view(id);
   }
 

@@ -31,7 +31,7 @@ export interface Reference {
 }
 
 /** Body that runs the desk; leads what is restricted and coordinates where it is named. */
-const DESK_BODY = 'VPUBND';
+export const DESK_BODY = 'VPUBND';
 
 /** Reads the reference data that is valid on a day (`YYYY-MM-DD`). @throws Error when the seed has not run */
 export async function readReference(db: DataSource, today: string): Promise<Reference> {

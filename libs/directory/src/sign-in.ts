@@ -9,6 +9,7 @@ import type { Directory } from './directory.js';
 import { type HeldNow, rolesHeldOn } from './held-roles.js';
 import { localDay } from './local-today.js';
 import { passwordIs } from './passwords.js';
+import { conflictOf } from './role-rules.js';
 import { oneSubscriber, type Throttle } from './throttle.js';
 
 const SESSION_MS = 12 * 3_600_000;
@@ -68,7 +69,9 @@ export class SignIn {
     const grants = roles.flatMap(({ role, body, categories, areas }) => (rolePermissions.get(role) ?? []).map((grant) => ({
       ...grant, body, categories: both(grant.categories, categoriesWithin(categories)), areas: both(grant.areas, areasWithin(areas)),
     })));
-    return { personId: person.id, label: person.label, email: person.email, roles, grants };
+    // Whatever way two such roles came together: whoever reads tickets keeps no accounts.
+    const safe = conflictOf(roles.map((r) => r.role), rolePermissions) ? grants.filter((g) => g.permission !== 'people.manage') : grants;
+    return { personId: person.id, label: person.label, email: person.email, roles, grants: safe };
   }
 
   /** The person as screens see themselves. */

@@ -1,5 +1,5 @@
 import type { Permission, PermissionScope, Restriction } from '#contract';
-import { type WhoMay, whoMay } from '#directory';
+import { type Asked, DESK_BODY, type WhoMay, whoMay } from '#directory';
 import type { TicketEvent } from '#events';
 import type { StaffGroup } from '#rules';
 import type { EntityManager } from 'typeorm';
@@ -28,7 +28,7 @@ const asking: Readonly<Record<Sought, Asking>> = {
 /** What limits of rights are held against. */
 export interface Matter { readonly type: string; readonly category: string | null; readonly field: string | null; readonly area: string | null; readonly district: string | null; readonly dossier: string | null }
 
-type Told = Pick<TicketEvent, 'ticketId' | 'leadAfter' | 'details' | 'scopeAfter' | 'version'>;
+type Told = Pick<TicketEvent, 'ticketId' | 'leadAfter' | 'details' | 'scopeAfter' | 'version' | 'at'>;
 
 /** Finds the persons of a group on a day (`YYYY-MM-DD`), each group once per batch of events; substitutes for the absent among them. */
 export class Audience {
@@ -39,41 +39,42 @@ export class Audience {
   /** Ids of the active persons to tell; none where the group needs a body and the event has none. */
   async personsOf(group: StaffGroup, event: Told, matter: Matter): Promise<readonly string[]> {
     switch (group) {
-      case 'answer_author': return this.ofTicket(event, 'SELECT author_id AS id FROM ticket_answer WHERE ticket_id = $1 AND $2::int IS NOT NULL ORDER BY submitted_at DESC LIMIT 1');
-      case 'request_author': return this.ofTicket(event, `SELECT asked_by AS id FROM ticket_request WHERE ticket_id = $1 AND $2::int IS NOT NULL AND state IN ('granted', 'declined') ORDER BY decided_at DESC LIMIT 1`);
-      case 'question_author': return this.ofTicket(event, `SELECT actor_id AS id FROM ticket_event WHERE ticket_id = $1 AND version < $2 AND action = 'ask' ORDER BY version DESC LIMIT 1`);
+      case 'answer_author': return this.ofTicket(event, 'SELECT author_id AS id FROM ticket_answer WHERE ticket_id = $1 AND submitted_at <= $2 ORDER BY submitted_at DESC LIMIT 1', event.at);
+      case 'request_author': return this.ofTicket(event, `SELECT asked_by AS id FROM ticket_request WHERE ticket_id = $1 AND decided_at = $2 AND state IN ('granted', 'declined')`, event.at);
+      case 'question_author': return this.ofTicket(event, `SELECT actor_id AS id FROM ticket_event WHERE ticket_id = $1 AND version < $2 AND action = 'ask' ORDER BY version DESC LIMIT 1`, event.version);
       case 'ladder': case 'unread': return [];
       case 'coordinating': return this.inBodies(group, texts(event.details['bodies'] ?? event.details['coordinating']), matter);
-      case 'dossier_watch': return matter.dossier === null ? [] : this.inBodies(group, event.scopeAfter?.coordinating ?? [], matter);
+      case 'dossier_watch': return matter.dossier === null ? [] : this.inBodies(group, (event.scopeAfter?.coordinating ?? []).filter((body) => body === DESK_BODY), matter);
       case 'lead_focal_point': case 'lead_officers': case 'lead_leaders': return event.leadAfter === null ? [] : this.inBodies(group, [event.leadAfter], matter);
-      default: return within(await this.once(group, null), matter);
+      default: return this.firstWithin(asking[group], null, matter);
     }
   }
 
   private async inBodies(group: Sought, bodies: readonly string[], matter: Matter): Promise<string[]> {
-    const people = await Promise.all(bodies.map((body) => this.once(group, body)));
-    return within(people.flat(), matter);
+    const people = await Promise.all(bodies.map((body) => this.firstWithin(asking[group], body, matter)));
+    return [...new Set(people.flat())];
   }
 
-  private once(group: Sought, body: string | null): Promise<readonly WhoMay[]> {
-    const key = `${group} ${body ?? ''}`;
-    const known = this.found.get(key);
-    if (known !== undefined) return known;
-    const looking = this.firstPresent(asking[group], body);
-    this.found.set(key, looking);
-    return looking;
-  }
-
-  private async firstPresent({ scope, restriction, choices }: Asking, body: string | null): Promise<readonly WhoMay[]> {
+  /** The first of the choices that reaches anybody whose limits the matter lies within. */
+  private async firstWithin({ scope, restriction, choices }: Asking, body: string | null, matter: Matter): Promise<string[]> {
     for (const permissions of choices) {
-      const persons = await whoMay(this.tx, { permissions, scope, restriction, body }, this.today);
+      const persons = within(await this.once({ permissions, scope, restriction, body }), matter);
       if (persons.length > 0) return persons;
     }
     return [];
   }
 
-  private async ofTicket({ ticketId, version }: Told, select: string): Promise<string[]> {
-    const rows = await this.tx.query<{ id: string }[]>(`SELECT p.id FROM (${select}) found JOIN person p ON p.id = found.id WHERE p.active`, [ticketId, version]);
+  private once(asked: Asked): Promise<readonly WhoMay[]> {
+    const key = JSON.stringify(asked);
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    const looking = whoMay(this.tx, asked, this.today);
+    this.found.set(key, looking);
+    return looking;
+  }
+
+  private async ofTicket({ ticketId }: Told, select: string, of: unknown): Promise<string[]> {
+    const rows = await this.tx.query<{ id: string }[]>(`SELECT p.id FROM (${select}) found JOIN person p ON p.id = found.id WHERE p.active`, [ticketId, of]);
     return rows.map(({ id }) => id);
   }
 }

@@ -224,7 +224,7 @@ describe('who is told', () => {
   it('the author of a returned answer', async () => {
     const author = await person(['officer', 'UBND-VT']);
     const ticketId = await happened({ contact: null, events: [{}] });
-    await db.getRepository(TicketAnswerRow).insert({ id: randomUUID(), ticketId, messageId: randomUUID(), result: 'done', bodyCode: 'UBND-VT', authorId: author.id, submittedAt: new Date(), contentHash: 'x' });
+    await db.getRepository(TicketAnswerRow).insert({ id: randomUUID(), ticketId, messageId: randomUUID(), result: 'done', bodyCode: 'UBND-VT', authorId: author.id, submittedAt: new Date('2021-04-28T03:00:00Z'), contentHash: 'x' });
     await storeTicketWithEvents(db, ticketId, { action: 'send_back', fromState: 'awaiting_approval', toState: 'in_progress', actorKind: 'staff', leadBefore: 'UBND-VT', leadAfter: 'UBND-VT' });
     await open().relay();
     expect((await rowsOf(ticketId)).map((r) => [r.recipient, r.template])).toEqual([[author.id, 'sent_back']]);

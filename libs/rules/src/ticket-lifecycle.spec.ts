@@ -33,7 +33,7 @@ describe('the lifecycle as a graph', () => {
   it('leaves an ended state only by the ways that are meant', () => {
     const ways = (state: TicketState) => [...new Set(stepsFrom(state).filter((s) => s.to !== state).map((s) => `${s.action} → ${s.to}`))];
     expect(Object.fromEntries(finalStates.map((state) => [state, ways(state)]))).toEqual({
-      refused: ['request_review → in_triage'], redirected: [], withdrawn: [], spam: ['undo_spam → new'], merged: ['split → in_triage', 'auto_split → in_triage'],
+      refused: ['request_review → in_triage', 'restrict → new'], redirected: ['restrict → new'], withdrawn: ['restrict → new'], spam: ['undo_spam → new'], merged: ['split → in_triage', 'auto_split → in_triage', 'restrict → new'],
       closed: ['restrict → new', 'send_back → in_progress', 'reopen → reopened', 'reopen_by_supervisor → reopened'],
     });
   });
@@ -98,6 +98,8 @@ describe('the lifecycle as a graph', () => {
     for (const action of ['confirm_refusal', 'decline_refusal', 'approve_desk_answer', 'decline_desk_answer'] as const) other('in_triage', action, 'not_asker');
     for (const action of ['endorse_extension', 'grant_extension', 'decline_extension', 'agree_late_hand_back', 'decline_late_hand_back'] as const) other('in_progress', action, 'not_asker');
     other('in_progress', 'grant_extension', 'not_endorser');
+    for (const action of ['confirm_refusal', 'approve_desk_answer'] as const) other('in_triage', action, 'another_person');
+    for (const from of ['answered', 'closed'] as const) other(from, 'publish', 'not_proposer');
     other('in_progress', 'submit_answer', 'another_officer');
     for (const from of ['new', 'in_triage'] as const) other(from, 'claim', 'another_person');
   });
@@ -118,6 +120,8 @@ describe('publication', () => {
 
   it('goes from none over proposed to published, and is taken down from anywhere when the sender objects', () => {
     expect([publicationAfter('none', 'propose_publication'), publicationAfter('proposed', 'publish'), publicationAfter('published', 'take_down'), publicationAfter('none', 'publish')]).toEqual(['proposed', 'published', 'taken_down', null]);
+    // What is open again, hidden or without its sender is public no more.
+    for (const action of ['restrict', 'reopen', 'reopen_by_supervisor', 'send_back', 'detach_sender'] as const) expect(publicationStates.map((state) => publicationAfter(state, action))).toEqual([null, 'none', 'taken_down', null]);
     expect(publicationStates.map((state) => publicationAfter(state, 'object_to_publication'))).toEqual(publicationStates.map(() => 'taken_down'));
   });
 });

@@ -48,7 +48,7 @@ export const lifecycle: readonly Step[] = [
 
   // A refusal is asked for by one person, confirmed by another, and reviewed once by a third.
   stay('in_triage', 'request_refusal', 'ticket.request_refusal', ['holder', 'nothing_pending', 'refusal_reason', 'reason'], { staff: [['to_confirm', 'shift_leads']] }),
-  { from: 'in_triage', action: 'confirm_refusal', to: 'refused', by: 'ticket.confirm_refusal', needs: ['refusal_pending', 'not_asker'], tells: { citizen: 'refused', staff: [['request_granted', 'request_author']] }, clock: ends },
+  { from: 'in_triage', action: 'confirm_refusal', to: 'refused', by: 'ticket.confirm_refusal', needs: ['refusal_pending', 'not_asker', 'another_person'], tells: { citizen: 'refused', staff: [['request_granted', 'request_author']] }, clock: ends },
   stay('in_triage', 'decline_refusal', 'ticket.confirm_refusal', ['refusal_pending', 'not_asker', 'remark'], { staff: [['request_declined', 'request_author']] }),
   { from: 'refused', action: 'request_review', to: 'in_triage', by: 'tracking_link', needs: ['review_left', 'review_in_time', 'reason'], tells: { citizen: 'in_review_again', staff: [['review_asked', 'shift_leads']] }, clock: { starts: ['intake', 'answer'], runs: 'intake' } },
 
@@ -56,7 +56,7 @@ export const lifecycle: readonly Step[] = [
   { from: 'in_triage', action: 'answer_question', to: 'answered', by: 'ticket.answer_at_desk', needs: ['holder', 'is_question', 'approved_text'], tells: { citizen: 'answered' }, clock: { meets: ['intake', 'answer', 'first_word'], starts: ['rating'], runs: 'rating' } },
   { from: 'in_triage', action: 'thank', to: 'answered', by: 'ticket.answer_at_desk', needs: ['holder', 'is_praise', 'text'], tells: { citizen: 'answered' }, clock: { meets: ['intake', 'answer', 'first_word'], starts: ['rating'], runs: 'rating' } },
   stay('in_triage', 'request_desk_answer', 'ticket.answer_at_desk', ['holder', 'nothing_pending', 'answer'], { staff: [['to_confirm', 'shift_leads']] }),
-  { from: 'in_triage', action: 'approve_desk_answer', to: 'answered', by: 'ticket.approve_desk_answer', needs: ['desk_answer_pending', 'not_asker'], tells: { citizen: 'answered', staff: [['request_granted', 'request_author']] }, clock: { meets: ['intake', 'answer', 'first_word'], starts: ['rating'], runs: 'rating' } },
+  { from: 'in_triage', action: 'approve_desk_answer', to: 'answered', by: 'ticket.approve_desk_answer', needs: ['desk_answer_pending', 'not_asker', 'another_person'], tells: { citizen: 'answered', staff: [['request_granted', 'request_author']] }, clock: { meets: ['intake', 'answer', 'first_word'], starts: ['rating'], runs: 'rating' } },
   stay('in_triage', 'decline_desk_answer', 'ticket.approve_desk_answer', ['desk_answer_pending', 'not_asker', 'remark'], { staff: [['request_declined', 'request_author']] }),
 
   // What has a way of its own by law, what was said before, and what is nobody's matter.
@@ -71,11 +71,11 @@ export const lifecycle: readonly Step[] = [
 
   // A denunciation that was recognised late leaves the body's sight at once, wherever it stands.
   { from: 'new', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], tells: { staff: [['restricted_new', 'citizen_reception']] }, clock: { runs: 'intake' } },
-  { from: 'in_triage', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: ['holder'], tells: { staff: [['restricted_new', 'citizen_reception']] }, clock: { runs: 'intake' } },
-  ...inEach(['waiting_for_citizen', 'routed', 'handed_back', 'in_progress', 'awaiting_approval', 'answered', 'reopened', 'closed'], (from) => ({
+  { from: 'in_triage', action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], tells: { staff: [['restricted_new', 'citizen_reception']] }, clock: { runs: 'intake' } },
+  ...inEach(['waiting_for_citizen', 'routed', 'handed_back', 'in_progress', 'awaiting_approval', 'answered', 'reopened', 'closed', 'refused', 'redirected', 'withdrawn', 'merged'], (from) => ({
     from, action: 'restrict', to: 'new', by: 'ticket.restrict', needs: [], tells: { staff: [['restricted_new', 'citizen_reception']] },
-    // What was answered is open again: its clock begins anew.
-    clock: { ...late, starts: from === 'answered' || from === 'closed' ? ['intake', 'answer'] : ['intake'], meets: ['acceptance', 'citizen_reply', 'rating', 'approval'], ...(from === 'waiting_for_citizen' ? { resumes: true as const } : {}) },
+    // What was answered or had ended is open again: its clock begins anew.
+    clock: { ...late, starts: clockOfState[from] === null || from === 'answered' ? ['intake', 'answer'] : ['intake'], meets: ['acceptance', 'citizen_reply', 'rating', 'approval'], ...(from === 'waiting_for_citizen' ? { resumes: true as const } : {}) },
   })),
   { from: 'new', action: 'unrestrict', to: 'new', by: 'ticket.unrestrict', needs: [], tells: none, clock: { runs: 'intake' } },
   { from: 'in_triage', action: 'unrestrict', to: 'new', by: 'ticket.unrestrict', needs: ['holder'], tells: none, clock: { runs: 'intake' } },
@@ -102,7 +102,7 @@ export const lifecycle: readonly Step[] = [
   // First word in an urgent matter; reminders, and the apology with a new date.
   ...inEach(['in_triage', 'routed', 'in_progress'], (state): Step => ({ from: state, action: 'send_first_word', to: state, by: 'ticket.first_word', needs: ['urgent', 'text'], tells: { citizen: 'first_word' }, clock: { meets: ['first_word'], runs: clockOfState[state] } })),
   ...inEach(answerRuns, (state) => stay(state, 'escalate', 'system', [], { staff: [['ladder', 'ladder']] })),
-  ...inEach(['new', 'in_triage', 'routed', 'reopened'], (state) => stay(state, 'alarm', 'system', [], { staff: [['unread', 'unread']] })),
+  ...inEach(['new', 'in_triage', 'routed', 'reopened', 'answered', 'closed'], (state) => stay(state, 'alarm', 'system', [], { staff: [['unread', 'unread']] })),
   ...inEach(['routed', 'in_progress', 'handed_back', 'awaiting_approval'], (state) => stay(state, 'remind', 'ticket.remind', ['overdue', 'text'], { staff: [['reminder', 'lead_leaders'], ['reminder', 'lead_focal_point']] })),
   ...inEach(answerRuns, (state) => stay(state, 'apologise', 'ticket.apologise', ['overdue', 'text', 'new_date'], { citizen: 'apology' })),
   ...inEach(answerRuns, (state) => stay(state, 'auto_apologise', 'system', [], { citizen: 'apology' })),

@@ -34,8 +34,9 @@ const ladder: Readonly<Record<number, readonly Telling[]>> = {
   5: tell(['overdue_report', 'supervisors']),
   6: tell(['overdue_list', 'supervisors']),
 };
-/** Where no body leads yet, the desk is late. */
-const ladderAtDesk: readonly Telling[] = tell(['deadline_near', 'shift_leads']);
+/** Where no body has it, the desk is late. */
+const ladderAtDesk: Readonly<Record<number, readonly Telling[]>> = { 1: [], 2: tell(['deadline_near', 'shift_leads']), 3: tell(['overdue', 'shift_leads']), 4: tell(['overdue', 'shift_leads']), 5: tell(['overdue_report', 'supervisors'], ['overdue', 'shift_leads']), 6: tell(['overdue_list', 'supervisors']) };
+const atDesk: ReadonlySet<TicketState | null> = new Set(['new', 'in_triage', 'reopened', 'handed_back']);
 
 /**
  * Who gets a message because of an event: what the lifecycle's row says, refined by what the event says. A suspected denunciation tells its sender neutral words only and nobody
@@ -52,16 +53,18 @@ export function whoIsTold(event: EventFacts): Told {
     // The second time the desk has nothing to decide any more.
     case 'hand_back': case 'agree_late_hand_back': return event.handBacks > 1 ? { citizen, staff: staff.map((s) => (s.template === 'handed_back' ? { template: 'ruling_due', to: 'supervisors' } : s)) } : { citizen, staff };
     case 'route': case 'auto_route': case 'rule_competence': return { citizen: event.leadChanged ? 'body_changed' : citizen, staff };
-    case 'escalate': return { citizen, staff: event.from === 'new' || event.from === 'in_triage' || event.from === 'reopened' ? ladderAtDesk : (ladder[event.level] ?? []) };
-    case 'alarm': return { citizen, staff: event.clock === 'acceptance' ? tell(['acceptance_overdue', 'lead_focal_point'], ['acceptance_overdue', 'lead_leaders']) : tell(['intake_overdue', 'shift_leads']) };
+    case 'escalate': return { citizen, staff: (atDesk.has(event.from) ? ladderAtDesk : ladder)[event.level] ?? [] };
+    case 'alarm': return { citizen, staff: event.clock === 'approval' ? tell(['approve_afterwards', 'lead_leaders'], ['approve_afterwards', 'supervisors']) : event.clock === 'acceptance' ? tell(['acceptance_overdue', 'lead_focal_point'], ['acceptance_overdue', 'lead_leaders']) : tell(['intake_overdue', 'shift_leads']) };
     default: return { citizen, staff };
   }
 }
 
-function inTheLane({ action, priority }: EventFacts, tellsCitizen: boolean): Told {
+function inTheLane({ action, priority, dateMoved }: EventFacts, tellsCitizen: boolean): Told {
   const alarm = priority === 'P0' ? tell(['restricted_alarm', 'shift_leads']) : [];
   if (action === 'submit') return { citizen: 'neutral', staff: [...tell(['restricted_new', 'citizen_reception']), ...alarm] };
   if (action === 'restrict') return { citizen: null, staff: [...tell(['restricted_new', 'citizen_reception']), ...alarm] };
   if (action === 'reply' || action === 'add_information' || action === 'alarm') return { citizen: null, staff: tell(['restricted_new', 'citizen_reception']) };
+  // Nothing that only moved a date inside is worth a message that says nothing.
+  if ((action === 'correct' || action === 'recalendar') && !dateMoved) return nobody;
   return { citizen: tellsCitizen ? 'neutral' : null, staff: [] };
 }

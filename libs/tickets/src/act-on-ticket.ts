@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Refused } from '#contract';
-import { type EventScope, TicketEventRow, TicketMessageRow, TicketRow } from '#database';
+import { type EventScope, PersonRow, RuleDataRow, TicketEventRow, TicketMessageRow, TicketPublicationRow, TicketRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import { appendTicketEvent } from '#events';
-import { actingBodies, classify, type Grant, ladderStepDue, mayAct, maySee, type Step, stepFor, type TicketAccess } from '#rules';
-import { type EntityManager, QueryFailedError } from 'typeorm';
+import { actingBodies, classify, type Grant, ladderStepDue, mayAct, maySee, publicationAfter, seesAsCentre, type Step, stepFor, type TicketAccess } from '#rules';
+import { type EntityManager, In, MoreThan, QueryFailedError } from 'typeorm';
 import { type Act, endsHolding, wordsOf } from './acts.js';
 import { applyStep, type Clocks, ladderClock, nextLadder, promiseOf, reclassify, recount, saveClocks, shownClock } from './clocks.js';
 import type { TicketRoom } from './context.js';
 import { moveCounters } from './counters.js';
 import { effectOf, lapseRequests, withdrawOpenParts } from './effects/index.js';
 import { type Facts, nobodyInPerson, readFacts } from './facts.js';
+import { isForBodies } from './for-bodies.js';
 import { checkInput, type LookedUp } from './inputs.js';
 import { isDue } from './due-clocks.js';
 import { checkFacts } from './needs.js';
@@ -88,7 +89,7 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
   const actorId = by.kind === 'staff' ? by.actor.personId : null;
   if (step !== undefined && !allowed(step, by, grants, access)) throw new Refused('forbidden');
   const holding = act.action === 'claim';
-  if (!holding && deed.version !== null && deed.version !== ticket.version) throw new Refused('stale_version', { facts: await whatChanged(tx, ticket, deed.version) });
+  if (!holding && deed.version !== null && deed.version !== ticket.version) throw new Refused('stale_version', { facts: await whatChanged(tx, ticket, deed.version, by.kind === 'staff' && !seesAsCentre(grants, access)) });
   const parent = ticket.mergedInto === null ? null : await tx.getRepository(TicketRow).findOneBy({ id: ticket.mergedInto });
   if (step === undefined || !fitsLane(step, ticket) || (by.kind === 'system' && !isDue(act, ticket, parent, reference, now)) || (by.kind === 'citizen' && ticket.detached)) {
     // The holder of a link is told no state: theirs is the one that the tracking page shows, and spam is not shown as such.
@@ -98,12 +99,13 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
   const facts = await readFacts(tx, ticket, reference, now);
   const { clocks } = facts;
   const promisedBefore = promised(clocks);
+  if (act.action === 'recalendar' && !(await isInForce(tx, reference))) { room.directory.forget(); return null; }
   if (act.action === 'recalendar' && !recount(clocks, ticket.leadBody, reference)) return noteCalendar(tx, facts);
   if (act.action === 'escalate' && !ladderHasStep(facts)) return noteLadder(tx, facts);
   let found: LookedUp = parent === null ? {} : { parent };
   if (by.kind !== 'system') {
     checkFacts(step, facts, by.kind === 'staff' ? { actorId, actingBodies: (permission) => actingBodies(grants, permission, access) } : nobodyInPerson);
-    found = { ...found, ...(await checkInput(tx, act, facts)) };
+    found = { ...found, ...(await checkInput(tx, act, facts, (other) => by.kind === 'staff' && maySee(grants, accessOf(other)))) };
   }
 
   const actorBody = by.kind === 'staff' && step.by !== 'tracking_link' && step.by !== 'system' ? bodyOf(actingBodies(grants, step.by, access), act, facts) : null;
@@ -116,7 +118,8 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
 
   const effect = effectOf({ act, step, facts, found, actorId, actorBody });
   const pending = await lapseRequests(tx, facts, effect.changes?.pending ?? ticket.pending, step.to);
-  const after: TicketRow = { ...ticket, ...effect.changes, pending, state: step.to, ...(endsHolding.has(act.action) ? { holderId: null, heldUntil: null } : {}) };
+  const publication = publicationAfter(ticket.publication, act.action) ?? ticket.publication;
+  const after: TicketRow = { ...ticket, ...effect.changes, publication, pending, state: step.to, ...(endsHolding.has(act.action) ? { holderId: null, heldUntil: null } : {}) };
   if (ticket.priority !== after.priority || ticket.categoryCode !== after.categoryCode) reclassify(clocks, after, reference, now);
   applyStep(clocks, step, after, reference, now);
   effect.clocks?.();
@@ -124,7 +127,7 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
   const shown = shownClock(clocks, step.clock.runs, step.to, ticket);
   const changed: Partial<TicketRow> = {
     ...effect.changes,
-    pending, state: step.to, holderId: after.holderId, heldUntil: after.heldUntil,
+    publication, pending, state: step.to, holderId: after.holderId, heldUntil: after.heldUntil,
     ...(words !== null && by.kind === 'citizen' ? { photoCount: ticket.photoCount + words.uploads.length } : {}),
     ...shown, ...(act.action === 'alarm' ? { alarmDue: null } : {}),
     ladderDue: nextLadder(clocks, after, stepFor(step.to, 'escalate') !== undefined, reference),
@@ -133,6 +136,7 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
   };
   await tx.getRepository(TicketRow).update({ id: ticket.id }, changed);
   await effect.write?.(tx, messageId);
+  if (publication !== ticket.publication) await tx.getRepository(TicketPublicationRow).upsert({ ticketId: ticket.id, state: publication, at: now }, ['ticketId']);
   if (step.to !== ticket.state && partsEnd.has(step.to)) await withdrawOpenParts(tx, facts);
   await moveCounters(tx, ticket, after);
   await appendTicketEvent(tx, {
@@ -142,6 +146,11 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
   });
   const answer = clocks.get('answer');
   return { restriction: after.restriction, state: step.to, level: after.level, promised: answer !== undefined && answer.promisedAt !== null && answer.promisedAt > now };
+}
+
+/** Another process may have kept an older calendar for some seconds: what it would count is not told to anybody. */
+async function isInForce(tx: EntityManager, reference: Reference): Promise<boolean> {
+  return tx.getRepository(RuleDataRow).existsBy({ kind: 'calendar', version: reference.office.calendar.version, active: true });
 }
 
 /** The calendar changed and moved nothing: noted beside the history, for there is nothing to tell. */
@@ -193,11 +202,11 @@ function decidedLead(ticket: Pick<TicketRow, 'leadBody' | 'leadProposed'>): stri
   return ticket.leadProposed ? null : ticket.leadBody;
 }
 
-/** What happened since the version that the person saw. */
-async function whatChanged(tx: EntityManager, ticket: TicketRow, seen: number): Promise<Record<string, unknown>> {
-  const changes = await tx.query(
-    `SELECT e.action, e.at, e.to_state AS state, p.label AS by FROM ticket_event e LEFT JOIN person p ON p.id = e.actor_id WHERE e.ticket_id = $1 AND e.version > $2 ORDER BY e.version LIMIT 20`,
-    [ticket.id, seen],
-  );
+/** What happened since the version that the person saw, as far as they may read it. */
+async function whatChanged(tx: EntityManager, ticket: TicketRow, seen: number, masked: boolean): Promise<Record<string, unknown>> {
+  const events = await tx.getRepository(TicketEventRow).find({ where: { ticketId: ticket.id, version: MoreThan(seen) }, order: { version: 'ASC' }, take: 20 });
+  const shown = masked ? events.filter(isForBodies) : events;
+  const people = new Map((await tx.getRepository(PersonRow).find({ where: { id: In(shown.flatMap((e) => e.actorId ?? [])) }, select: { id: true, label: true } })).map((p) => [p.id, p.label]));
+  const changes = shown.map((e) => ({ action: e.action, at: e.at, state: e.toState, by: e.actorId === null ? null : (people.get(e.actorId) ?? null) }));
   return { version: ticket.version, state: ticket.state, changes };
 }

@@ -23,11 +23,11 @@ type Beside = Pick<TicketDetail, 'requests' | 'contributions' | 'letters' | 'pub
 const deskOnly: ReadonlySet<string> = new Set(['refusal', 'desk_answer']);
 
 /** What stands beside a ticket: requests, parts of other bodies, letters, publication, and the tickets it is merged with. */
-export function besideOf({ ticket, requests, contributions, reference, now, mayPublish }: Facts, parts: Parts, people: People, reader: Reader): Beside {
+export function besideOf({ ticket, answers, requests, contributions, reference, now, mayPublish }: Facts, parts: Parts, people: People, reader: Reader): Beside {
   const ref = (t: TicketRow) => ({ id: t.id, code: t.code });
   const report = parts.messages.find((m) => m.kind === 'report')?.text ?? '';
   const given = parts.publication;
-  const answer = parts.messages.findLast((m) => m.kind === 'answer')?.text ?? '';
+  const answer = parts.text(answers.find((a) => a.approvedAt !== null || a.urgent)?.messageId ?? null);
   return {
     requests: requests.filter((r) => !reader.masked || !deskOnly.has(r.kind)).map((r) => ({
       id: r.id, kind: r.kind, state: r.state, askedBy: people.label(r.askedBy) ?? '', askedByMe: r.askedBy === reader.personId, askedAt: r.askedAt.toISOString(), text: parts.text(r.messageId), facts: r.data,

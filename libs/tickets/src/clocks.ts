@@ -125,7 +125,7 @@ export async function saveClocks(tx: EntityManager, clocks: Clocks): Promise<voi
   if (clocks.size > 0) await tx.getRepository(TicketDeadlineRow).upsert([...clocks.values()], ['ticketId', 'kind']);
 }
 
-const alarmed: ReadonlySet<string> = new Set(['intake', 'acceptance']);
+const alarmed: ReadonlySet<string> = new Set(['intake', 'acceptance', 'approval']);
 
 /** Which clock the queue shows for a ticket after a step, and when somebody is told that it ran out. An urgent answer that waits for its approval is shown by that. */
 export function shownClock(clocks: Clocks, kind: DeadlineKind | null, state: TicketState, before: Pick<TicketRow, 'clockKind' | 'clockDue' | 'alarmDue'>): Pick<TicketRow, 'clockKind' | 'clockDue' | 'alarmDue'> {

@@ -47,21 +47,26 @@ export function isDue(act: Act, ticket: TicketRow, parent: TicketRow | null, ref
   }
 }
 
-/** Takes the system's steps whose time has come, each in its own transaction. Safe to run in several processes at once. @returns steps taken */
+/**
+ * Takes the system's steps whose time has come, each in its own transaction. Safe to run in several processes at once. One ticket that fails holds up no other.
+ * @returns steps taken @throws the first failure, after everything else was done
+ */
 export async function runDueClocks(room: TicketRoom, take: (ticketId: string, act: SystemAct) => Promise<void>): Promise<number> {
   let taken = 0;
+  let failure: unknown = null;
   const { office } = await room.directory.reference();
   for (const { act, where, calendar } of due) {
-    const rows: { id: string }[] = await room.db.query(`SELECT id FROM ticket WHERE ${where} LIMIT ${BATCH}`, [room.now(), ...(calendar ? [office.calendar.version] : [])]);
+    const rows: { id: string }[] = await room.db.query(`SELECT id FROM ticket WHERE ${where} ORDER BY clock_due LIMIT ${BATCH}`, [room.now(), ...(calendar ? [office.calendar.version] : [])]);
     for (const { id } of rows) {
       try {
         await take(id, act);
         taken++;
       } catch (error) {
         // Somebody acted between the look and the lock: then there is nothing left to do.
-        if (!(error instanceof Refused)) throw error;
+        if (!(error instanceof Refused)) failure ??= error;
       }
     }
   }
+  if (failure !== null) throw failure;
   return taken;
 }

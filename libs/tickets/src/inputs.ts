@@ -1,6 +1,6 @@
 import { Refused } from '#contract';
 import { ApprovedTextRow, TicketRow } from '#database';
-import { dayOf, formatDay, instantAtClose, isWorkingDay, maskPersonalData } from '#rules';
+import { addWorkingDays, dayOf, formatDay, instantAtClose, isWorkingDay, maskPersonalData } from '#rules';
 import type { EntityManager } from 'typeorm';
 import type { Act } from './acts.js';
 import type { Facts } from './facts.js';
@@ -8,10 +8,13 @@ import type { Facts } from './facts.js';
 /** What an act names that must be looked up: read once, checked, and used by its effect. */
 export interface LookedUp { readonly parent?: TicketRow; readonly approvedText?: ApprovedTextRow; readonly promise?: Date }
 
+/** An apology that promises a day next year is no promise. */
+const FARTHEST_PROMISE_DAYS = 60;
+
 const field = (path: string, issue: string, vi: string, en: string) => ({ fields: [{ path: `act.${path}`, issue, message: { vi, en } }] });
 
 /** Checks what was filled in, as far as a schema could not. @throws Refused with the first thing that is wrong */
-export async function checkInput(tx: EntityManager, act: Act, facts: Facts): Promise<LookedUp> {
+export async function checkInput(tx: EntityManager, act: Act, facts: Facts, sees: (other: TicketRow) => boolean): Promise<LookedUp> {
   const { reference, ticket, clocks, now } = facts;
   const known = (code: string) => reference.ticketBodies.some((b) => b.code === code);
   if ('category' in act) {
@@ -48,7 +51,7 @@ export async function checkInput(tx: EntityManager, act: Act, facts: Facts): Pro
       return { approvedText };
     }
     case 'merge':
-      return { parent: await parentOf(tx, act.parentCode, ticket) };
+      return { parent: await parentOf(tx, act.parentCode, ticket, sees) };
     case 'publish':
       for (const path of ['reportText', 'answerText'] as const) {
         if (maskPersonalData(act[path]) !== act[path]) throw new Refused('masks_missing', field(path, 'masks_missing', 'Còn thông tin cá nhân chưa che.', 'There is personal data that is not masked.'));
@@ -57,7 +60,8 @@ export async function checkInput(tx: EntityManager, act: Act, facts: Facts): Pro
     case 'apologise': {
       const answer = clocks.get('answer');
       const promise = instantAtClose(reference.office, act.newDate);
-      if (!isWorkingDay(reference.office.calendar, act.newDate) || act.newDate <= formatDay(dayOf(now)) || (answer && promise <= (answer.promisedAt ?? answer.dueAt))) throw new Refused('new_date_early', field('newDate', 'new_date_early', 'Chọn một ngày làm việc sau hôm nay và sau hạn cũ.', 'Choose a working day after today and after the old date.'));
+      const farthest = addWorkingDays(reference.office, formatDay(dayOf(now)), FARTHEST_PROMISE_DAYS);
+      if (!isWorkingDay(reference.office.calendar, act.newDate) || promise > farthest || act.newDate <= formatDay(dayOf(now)) || (answer && promise <= (answer.promisedAt ?? answer.dueAt))) throw new Refused('new_date_early', field('newDate', 'new_date_early', 'Chọn một ngày làm việc sau hôm nay và sau hạn cũ, trong 60 ngày làm việc tới.', 'Choose a working day after today and after the old date, within the next 60 working days.'));
       return { promise };
     }
     default:
@@ -68,11 +72,11 @@ export async function checkInput(tx: EntityManager, act: Act, facts: Facts): Pro
 const ended: ReadonlySet<string> = new Set(['merged', 'spam', 'withdrawn', 'refused', 'redirected']);
 
 /** The ticket to merge into: open, or closed after this one was sent (later it is a recurrence), in the ordinary lane, and itself merged into nothing. */
-async function parentOf(tx: EntityManager, code: string, child: TicketRow): Promise<TicketRow> {
+async function parentOf(tx: EntityManager, code: string, child: TicketRow, sees: (other: TicketRow) => boolean): Promise<TicketRow> {
   const asked = code.trim().toUpperCase();
   const parent = await tx.getRepository(TicketRow).findOne({ where: { code: /^[A-Z0-9-]{1,32}$/.test(asked) ? asked : '' }, lock: { mode: 'pessimistic_read' } });
   const answeredBefore = parent?.state === 'closed' && (parent.answeredAt === null || parent.answeredAt < child.receivedAt);
-  if (parent === null || parent.id === child.id || parent.restriction !== 'none' || child.restriction !== 'none' || ended.has(parent.state) || answeredBefore) throw new Refused('parent_unknown');
+  if (parent === null || !sees(parent) || parent.id === child.id || parent.restriction !== 'none' || child.restriction !== 'none' || ended.has(parent.state) || answeredBefore) throw new Refused('parent_unknown');
   // No chains: what has others merged into it is merged into nothing.
   if (await tx.getRepository(TicketRow).existsBy({ mergedInto: child.id })) throw new Refused('parent_unknown');
   return parent;

@@ -59,6 +59,12 @@ const onlyIf = (holds: (facts: Facts) => boolean) => (facts: Facts, _before: Bef
   if (!holds(facts)) throw notNow(facts, step);
 };
 
+/** Answered without a second person only as what it was taken for by the rules, or by a colleague: nobody calls a report praise and thanks for it. */
+const ofType = (type: TicketRow['type']) => (facts: Facts, { actorId }: Before, step: Step): void => {
+  if (facts.ticket.type !== type) throw notNow(facts, step);
+  if (facts.typeSetBy !== null && facts.typeSetBy === actorId) throw new Refused('proposer_cannot_confirm');
+};
+
 const checks: Readonly<Record<FactNeed, (facts: Facts, before: Before, step: Step) => void>> = {
   free(facts, { actorId }) {
     if (heldByOther(facts, actorId)) throw asHeld(facts);
@@ -125,8 +131,8 @@ const checks: Readonly<Record<FactNeed, (facts: Facts, before: Before, step: Ste
   },
   urgent: onlyIf(({ ticket }) => ticket.priority === 'P0'),
   unapproved: onlyIf(({ ticket }) => ticket.unapproved),
-  is_question: onlyIf(({ ticket }) => ticket.type === 'question'),
-  is_praise: onlyIf(({ ticket }) => ticket.type === 'praise'),
+  is_question: ofType('question'),
+  is_praise: ofType('praise'),
   asked_by_desk: onlyIf(({ ticket }) => ticket.askedFor !== 'body'),
   asked_by_body: onlyIf(({ ticket }) => ticket.askedFor === 'body'),
   withdrawal_ends: onlyIf(({ ticket }) => withdrawalEnds(ticket)),
@@ -159,5 +165,8 @@ const checks: Readonly<Record<FactNeed, (facts: Facts, before: Before, step: Ste
   publication_none: publicationIs('none', 'taken_down'),
   publication_proposed: publicationIs('proposed'),
   publication_published: publicationIs('published'),
+  not_proposer({ proposedBy }, { actorId }) {
+    if (proposedBy !== null && proposedBy === actorId) throw new Refused('proposer_cannot_confirm');
+  },
   not_objected: onlyIf(({ ticket }) => !ticket.objected),
 };

@@ -11,6 +11,7 @@ export function barredFromPublication({ ticket, mayPublish }: Pick<Facts, 'ticke
   if (ticket.restriction !== 'none') return 'restricted';
   if (neverTypes.has(ticket.type)) return 'type';
   if (ticket.categoryCode !== null && neverCategories.has(ticket.categoryCode)) return 'category';
-  if (ticket.objected) return 'objection';
+  if (ticket.unapproved) return 'unapproved';
+  if (ticket.objected || ticket.detached) return 'objection';
   return mayPublish ? null : 'consent';
 }

@@ -45,7 +45,8 @@ class Parameters {
 function conditions(room: TicketRoom, actor: Actor, view: QueueView, { add }: Parameters): string[] {
   const rule = viewRules[view];
   const own = rule.where?.({ me: () => add(actor.personId), now: () => add(room.now()), bodies: () => add(readingGrants(actor, rule.lane).flatMap((g) => g.body ?? [])) });
-  return [`t.state = ANY(${add(rule.states)})`, `t.restriction = ${add(rule.lane === 'restricted' ? 'denunciation' : 'none')}`, `(${readingGrants(actor, rule.lane).map((grant) => `(${reaches(grant, add)})`).join(' OR ')})`, ...(own === undefined ? [] : [own])];
+  // States and lane are the view's own words, written out: only so can the planner use an index that is made for them.
+  return [`t.state IN (${rule.states.map((state) => `'${state}'`).join(', ')})`, `t.restriction = '${rule.lane === 'restricted' ? 'denunciation' : 'none'}'`, `(${readingGrants(actor, rule.lane).map((grant) => `(${reaches(grant, add)})`).join(' OR ')})`, ...(own === undefined ? [] : [own])];
 }
 
 /** What one right to read reaches, as SQL: the same as `maySee` says of one ticket. */

@@ -9,6 +9,7 @@ import { besideOf } from './beside-view.js';
 import type { TicketRoom } from './context.js';
 import { type Facts, readFacts } from './facts.js';
 import { factsAllow } from './needs.js';
+import { inLane, isForBodies, wordsForBodies } from './for-bodies.js';
 import { areaRef, bodyRef } from './read-queue.js';
 import { labelsOf, type Parts, type People, readParts } from './ticket-parts.js';
 
@@ -24,18 +25,17 @@ export async function visibleTicket(room: TicketRoom, actor: Actor, id: string):
 /** Everything the person may know of a ticket, and what they may do with it. Bodies read the words with found personal data masked. @throws Refused `not_found` */
 export async function readTicket(room: TicketRoom, actor: Actor, id: string): Promise<TicketDetail> {
   const cursor = room.keys.sealPlace(await headCursor(room.db));
-  const ticket = await visibleTicket(room, actor, id);
-  await recordReading(room, actor, ticket, 'restricted_ticket');
   const reference = await room.directory.reference();
   const now = room.now();
-  const [facts, parts] = await Promise.all([readFacts(room.db.manager, ticket, reference, now), readParts(room, ticket)]);
+  const { ticket, facts, parts } = await steadyPicture(room, actor, id, reference, now);
+  await recordReading(room, actor, ticket, 'restricted_ticket');
   const people = await labelsOf(room, ticket, facts, parts);
   const masked = !seesAsCentre(actor.grants, accessOf(ticket));
   const shown = (text: string) => (masked ? maskPersonalData(text) : text);
   const line = (text: string | null) => (text === null ? null : shown(text));
   const report = parts.messages.find((m) => m.kind === 'report');
   const events = masked ? parts.events.filter(isForBodies) : parts.events;
-  const deliveries = masked ? parts.deliveries.filter((n) => n.template !== 'restricted_new' && events.some((e) => e.id === n.eventId)) : parts.deliveries;
+  const deliveries = masked ? parts.deliveries.filter((n) => n.template !== 'restricted_new' && n.template !== 'restricted_alarm' && events.some((e) => e.id === n.eventId)) : parts.deliveries;
   const held = ticket.holderId !== null && ticket.heldUntil !== null && ticket.heldUntil > now;
   return {
     id: ticket.id, code: ticket.code, version: ticket.version, type: ticket.type as TicketDetail['type'], state: ticket.state as TicketDetail['state'], priority: ticket.priority as TicketDetail['priority'],
@@ -52,18 +52,24 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
     ...answersOf(facts, parts, people, actor),
     ...besideOf(facts, parts, people, { personId: actor.personId, bodies: actor.grants.flatMap((g) => (g.scope === 'centre' ? [] : (g.body ?? []))), sees: (other) => maySee(actor.grants, accessOf(other)), shown, masked }),
     rating: parts.rating === null ? null : { rating: parts.rating.rating as Rating, reason: parts.rating.reasonId === null ? null : shown(parts.text(parts.rating.reasonId)), at: parts.rating.ratedAt.toISOString() },
-    story: events.map((e) => storyStep(masked && inLane(e) ? { ...e, details: {} } : e, parts, people, reference, shown)),
+    story: events.map((e) => storyStep(masked ? { ...e, details: inLane(e) ? {} : e.details, messageId: wordsForBodies(e) ? e.messageId : null } : e, parts, people, reference, shown)),
     deliveries: deliveries.map((n) => ({ id: n.id, event: parts.events.find((e) => e.id === n.eventId)?.action as StoryStep['action'], channel: n.channel as 'email' | 'sms', to: n.recipient === 'citizen' ? 'citizen' : 'staff', state: n.state as TicketDetail['deliveries'][number]['state'], attempts: n.attempts, errorCode: n.errorCode, at: (n.sentAt ?? n.createdAt).toISOString() })),
     allowedActions: allowedActions(actor, facts),
     cursor,
   };
 }
 
-const inLane = (e: TicketEventRow): boolean => e.restrictionBefore !== 'none' || e.restrictionAfter !== 'none';
+const TRIES = 5;
 
-/** A mark that was taken off again stays between desk and citizen reception: the body must not learn that the sender was once taken for an accuser. */
-function isForBodies(e: TicketEventRow): boolean {
-  return !inLane(e) || e.action === 'submit' || (e.actorKind === 'citizen' && e.messageId !== null);
+/** Ticket, facts and words of one moment: what was restricted while it was read is looked at again, with the rights that hold now. @throws Refused `not_found` */
+async function steadyPicture(room: TicketRoom, actor: Actor, id: string, reference: Reference, now: Date) {
+  for (let tries = 1; ; tries++) {
+    const ticket = await visibleTicket(room, actor, id);
+    const [facts, parts] = await Promise.all([readFacts(room.db.manager, ticket, reference, now), readParts(room, ticket)]);
+    const { version } = await visibleTicket(room, actor, id);
+    if (version === ticket.version) return { ticket, facts, parts };
+    if (tries === TRIES) throw new Refused('unavailable');
+  }
 }
 
 /** Every reading of a restricted ticket is recorded. */
@@ -103,7 +109,7 @@ function answersOf({ answers, ticket, reference }: Facts, parts: Parts, people: 
   const reopenedAt = parts.events.findLast((e) => e.action === 'reopen' || e.action === 'reopen_by_supervisor')?.at ?? null;
   const [newest] = answers;
   const current = newest !== undefined && (reopenedAt === null || newest.submittedAt >= reopenedAt) ? newest : null;
-  const earlier = ticket.reopenCount === 0 ? [] : answers.filter((a) => a !== current && a.approvedAt !== null);
+  const earlier = ticket.reopenCount === 0 ? [] : answers.filter((a) => a !== current && (a.approvedAt !== null || a.urgent));
   return { answer: current === null ? null : view(current), earlierAnswers: earlier.map(view) };
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type PhotoRef, type Rating, Refused, type RequestKind, type ResultCode, type TicketState, type TrackingKey, type TrackingView } from '#contract';
 import { type TicketAnswerRow, TicketEventRow, TicketMessageRow, TicketPhotoRow, TicketRatingRow, TicketRow } from '#database';
 import type { Reference } from '#directory';
-import { stepsFrom } from '#rules';
+import { maskPersonalData, stepsFrom } from '#rules';
 import { In } from 'typeorm';
 import { fitsLane } from './act-on-ticket.js';
 import { citizenSteps, onceInReview } from './citizen-story.js';
@@ -56,16 +56,16 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
   const allowedActions = citizenMay(facts);
   return {
     code: ticket.code, version: events.at(-1)?.version ?? ticket.version, state, receivedAt: ticket.receivedAt.toISOString(), text: report?.text ?? '', photos: photosOf(report?.id ?? null),
-    placeLine: placeLine(ticket, reference),
-    body: open ? bodyRef(reference, ticket.leadBody) : null,
-    promisedAt: promised ? promiseOf(clock).toISOString() : null, provisional: clock?.provisional ?? false, paused: promised && clock.pausedAt !== null, late: promised && clock.promisedAt !== null,
+    placeLine: ticket.detached ? null : placeLine(ticket, reference),
+    body: open && !ticket.detached ? bodyRef(reference, ticket.leadBody) : null,
+    promisedAt: promised ? promiseOf(clock).toISOString() : null, provisional: promised && clock.provisional, paused: promised && clock.pausedAt !== null, late: promised && clock.promisedAt !== null,
     replyBy: state === 'waiting_for_citizen' ? (facts.clocks.get('citizen_reply')?.dueAt.toISOString() ?? null) : null,
     answer,
     rating: rating === null || rating.answerId !== facts.answers[0]?.id ? null : { rating: rating.rating as Rating, reason: rating.reasonId === null ? null : (message.get(rating.reasonId)?.text ?? null), at: rating.ratedAt.toISOString() },
     story: events.flatMap((e) => citizenSteps(e, { reference, open, dated: open && ticket.type !== 'complaint', text: (id) => (id === null ? null : (message.get(id)?.text ?? null)), photosOf, wordsGranted: (kind, at) => wordsGranted(facts, kind, at, (id) => message.get(id)?.text ?? null) })).filter(onceInReview()),
     allowedActions,
     reopenUntil: allowedActions.includes('reopen') ? (reopenUntil(facts)?.toISOString() ?? null) : null, reviewUntil: allowedActions.includes('request_review') ? reviewUntil(facts).toISOString() : null,
-    withdrawalEnds: ticket.state === 'withdrawn' || (!ticket.detached && withdrawalEnds(ticket)), mergedInto: parent?.code ?? null, publication: ticket.publication,
+    withdrawalEnds: ticket.state === 'withdrawn' || (!ticket.detached && withdrawalEnds(ticket)), mergedInto: parent?.restriction === 'none' ? parent.code : null, publication: ticket.detached ? 'none' : ticket.publication,
   };
 }
 
@@ -82,7 +82,9 @@ async function parentsAnswer(room: TicketRoom, parent: TicketRow, reference: Ref
   if (parent.restriction !== 'none' || parent.answeredAt === null) return null;
   const { answers } = await readFacts(room.db.manager, parent, reference, room.now());
   const messages = await room.db.getRepository(TicketMessageRow).find({ where: { ticketId: parent.id, kind: 'answer' } });
-  return ownAnswer({ answers }, messages, () => [], reference);
+  const answer = ownAnswer({ answers }, messages, () => [], reference);
+  // It was written to somebody else.
+  return answer && { ...answer, text: maskPersonalData(answer.text), noEvidenceReason: answer.noEvidenceReason === null ? null : maskPersonalData(answer.noEvidenceReason) };
 }
 
 function answerView(a: TicketAnswerRow, text: string, photos: PhotoRef[], reference: Reference): TrackingView['answer'] {

@@ -60,7 +60,10 @@ describe('a refusal', () => {
     expect(view).toMatchObject({ state: 'in_triage', promisedAt: '2026-12-04T10:00:00.000Z' });
     expect(view.story.slice(-2)).toMatchObject([{ step: 'review_requested' }, { step: 'date_changed', reason: 'review' }]);
     for (const name of ['tiepnhan', 'truongca']) expect(await outcome(story.act(name, { action: 'claim' }))).toBe('another_person_needed');
-    await story.go(['tiepnhan2', { action: 'claim' }], ['tiepnhan2', refuse], ['truongca', { action: 'confirm_refusal' }]);
+    await story.go(['tiepnhan2', { action: 'claim' }], ['tiepnhan2', refuse]);
+    // Nor does the one who confirmed it then.
+    expect(await outcome(story.act('truongca', { action: 'confirm_refusal' }))).toBe('another_person_needed');
+    await story.act('giamsat', { action: 'confirm_refusal' });
     expect(await outcome(rooms.tickets.wishByLink(story.link, { action: 'request_review', reason: 'Xem lại lần nữa' }, randomUUID()))).toBe('review_used');
   });
 
@@ -166,18 +169,21 @@ describe('the desk answers by itself', () => {
     const [good, draft] = [text('approved'), text('draft')];
     await rooms.db.getRepository(ApprovedTextRow).insert([good, draft]);
     const story = await claimed({ text: 'Cho hỏi bộ phận một cửa mấy giờ mở cửa?' });
-    await story.act('tiepnhan', { action: 'correct', type: 'question', category: 'HC-04', areaCode: null, priority: 'P2' });
+    expect((await story.row()).type).toBe('question');
     expect(await outcome(story.act('tiepnhan', { action: 'answer_question', approvedTextId: draft.id }))).toBe('text_not_approved');
     await story.act('tiepnhan', { action: 'answer_question', approvedTextId: good.id });
     expect(await rooms.tickets.track(story.link)).toMatchObject({ state: 'answered', answer: { text: good.text, body: null } });
   });
 
   it('thanks for praise, and nothing else', async () => {
-    const [praise, report] = [await claimed({ text: 'Cảm ơn các anh chị rất nhiệt tình.' }), await claimed()];
-    await praise.act('tiepnhan', { action: 'correct', type: 'praise', category: null, areaCode: null, priority: 'P2' });
+    const [praise, report] = [await claimed({ text: 'Cảm ơn các anh chị bộ phận một cửa rất nhiệt tình.' }), await claimed()];
+    expect((await praise.row()).type).toBe('praise');
     await praise.act('tiepnhan', { action: 'thank', text: 'Cảm ơn lời khen của bạn.' });
     expect(await rooms.tickets.track(praise.link)).toMatchObject({ state: 'answered', answer: { text: 'Cảm ơn lời khen của bạn.' } });
     expect(await outcome(report.act('tiepnhan', { action: 'thank', text: 'Cảm ơn.' }))).toBe('action_not_allowed');
+    // Nor does calling it praise open that way to the one who calls it so.
+    await report.act('tiepnhan', { action: 'correct', type: 'praise', category: null, areaCode: null, priority: 'P2' });
+    expect(await outcome(report.act('tiepnhan', { action: 'thank', text: 'Cảm ơn.' }))).toBe('proposer_cannot_confirm');
   });
 
   it('anything else after the shift lead has read it', async () => {

@@ -106,7 +106,13 @@ export class Tickets {
     return photo.jpeg;
   }
 
-  /** The id behind a tracking link, for the live room of its holder. @throws Refused `tracking_not_found` */
+  /** The ticket behind a tracking link, for the live line of its holder; whoever has withdrawn hears nothing more. @throws Refused `tracking_not_found` */
+  async linkHolder(key: TrackingKey): Promise<{ ticketId: string; detached: boolean }> {
+    const { id, detached } = await trackedTicket(this.room, key);
+    return { ticketId: id, detached };
+  }
+
+  /** The id behind a tracking link. @throws Refused `tracking_not_found` */
   async idByLink(key: TrackingKey): Promise<string> {
     return (await trackedTicket(this.room, key)).id;
   }

@@ -21,7 +21,7 @@ const SLOW = 2_000;
 
 /** `told`: the last place of the feed that this client was told, sealed. */
 interface StaffData { token: string; grants: readonly Grant[]; told: string; resuming: number }
-interface CitizenData { ticketId: string; told: string; resuming: number }
+interface CitizenData { ticketId: string; detached: boolean; told: string; resuming: number }
 type StaffServer = Namespace<ClientEvents, StaffServerEvents, Record<string, never>, StaffData>;
 type CitizenServer = Namespace<ClientEvents, CitizenServerEvents, Record<string, never>, CitizenData>;
 type StaffSocket = Socket<ClientEvents, StaffServerEvents, Record<string, never>, StaffData>;
@@ -89,8 +89,8 @@ export class LiveServer {
 
   async #admitCitizen(socket: CitizenSocket): Promise<void> {
     const { code, secret } = socket.handshake.auth as { code?: unknown; secret?: unknown };
-    const ticketId = await this.options.tickets.idByLink({ code: String(code ?? '').slice(0, 100), secret: String(secret ?? '').slice(0, 200) });
-    socket.data = { ticketId, told: this.#head(), resuming: 0 };
+    const holder = await this.options.tickets.linkHolder({ code: String(code ?? '').slice(0, 100), secret: String(secret ?? '').slice(0, 200) });
+    socket.data = { ...holder, told: this.#head(), resuming: 0 };
   }
 
   #head(): string {
@@ -112,7 +112,8 @@ export class LiveServer {
   }
 
   #tellCitizen(socket: CitizenSocket, event: TicketEvent): void {
-    if (event.ticketId !== socket.data.ticketId) return;
+    if (event.ticketId !== socket.data.ticketId || socket.data.detached) return;
+    if (event.action === 'detach_sender') socket.data.detached = true;
     const cursor = this.options.keys.sealPlace(formatCursor(event));
     socket.data.told = cursor;
     socket.emit('story.changed', { cursor, version: event.version });

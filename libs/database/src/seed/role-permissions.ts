@@ -22,7 +22,7 @@ export const rolePermissions: Readonly<Record<Role, readonly SeedGrant[]>> = {
     helping('ticket.read', 'ticket.contribute', 'ticket.comment'),
   ],
   body_leader: [ownBody('ticket.read', 'ticket.approve', 'ticket.endorse_extension', 'ticket.decline_extension', 'ticket.request_late_hand_back', 'ticket.propose_publication', 'ticket.comment', 'ticket.report_obstacle'), helping('ticket.read', 'ticket.comment')],
-  supervisor: [centre('ticket.read', 'ticket.rule_competence', 'ticket.agree_late_hand_back', 'ticket.reopen', 'ticket.comment', 'calendar.read', 'figures.read')],
+  supervisor: [centre('ticket.read', 'ticket.rule_competence', 'ticket.agree_late_hand_back', 'ticket.reopen', 'ticket.confirm_refusal', 'ticket.approve_desk_answer', 'ticket.comment', 'calendar.read', 'figures.read')],
   citizen_reception: [restrictedLane('ticket.read', 'ticket.claim', 'ticket.triage', 'ticket.ask', 'ticket.redirect', 'ticket.unrestrict', 'ticket.comment', 'contact.reveal')],
   publication_editor: [centre('ticket.read', 'ticket.publish', 'ticket.take_down')],
   data_protection: [centre('people.read')],

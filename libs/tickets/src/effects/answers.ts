@@ -64,7 +64,7 @@ export const answerEffects: Effects = {
   reopen_by_supervisor: ({ facts: { ticket } }) => reopened(ticket.reopenCount + 1),
 };
 
-const reopened = (time: number): Effect => ({ changes: { reopenCount: time, level: 0, unapproved: false }, details: { time } });
+const reopened = (time: number): Effect => ({ changes: { reopenCount: time, level: 0, unapproved: false, askCount: 0, bodyAskCount: 0 }, details: { time } });
 
 /** `sameOfficer`: the body has nobody else who could answer the reopened ticket; the supervisor can see it. */
 function answerDetails(act: { result: string; uploads?: readonly string[] | undefined }, { ticket, answers }: Facts, actorId: string | null) {

@@ -24,6 +24,11 @@ export async function askBodies(tx: EntityManager, { ticket, contributions, cloc
   }
 }
 
+/** Each helping body once, never the lead. Where a file of the one-stop desk is named, the desk's body helps and sees the answer first (domain 4.12). */
+export function helpers(named: readonly string[], lead: string, ticket: Pick<Facts['ticket'], 'dossier'>, deskBody: string): string[] {
+  return [...new Set([...named, ...(ticket.dossier === null ? [] : [deskBody])])].filter((code) => code !== lead);
+}
+
 /** Parts that nobody needs any more: the lead has answered, or the matter has ended. */
 export async function withdrawOpenParts(tx: EntityManager, { contributions }: Facts): Promise<void> {
   for (const c of contributions) if (c.state === 'asked') await tx.getRepository(TicketContributionRow).update({ id: c.id, state: 'asked' }, { state: 'withdrawn' });
@@ -33,7 +38,7 @@ export async function withdrawOpenParts(tx: EntityManager, { contributions }: Fa
 export const coordinationEffects: Effects = {
   hand_back: ({ act, facts: { ticket } }) => ({ changes: { handBackCount: ticket.handBackCount + 1 }, details: { competentBody: act.competentBody, time: ticket.handBackCount + 1 } }),
   rule_competence: ({ act, facts }) => {
-    const coordinating = [...new Set(act.coordinating)].filter((code) => code !== act.lead);
+    const coordinating = helpers(act.coordinating, act.lead, facts.ticket, facts.reference.competence.deskBody);
     return {
       changes: { leadBody: act.lead, leadProposed: false, coordinating }, details: { lead: act.lead, coordinating },
       write: (tx) => askBodies(tx, facts, coordinating, { questionId: null, others: 'withdraw', priority: facts.ticket.priority }),

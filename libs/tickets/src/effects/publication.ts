@@ -9,7 +9,7 @@ import type { Effect, Effects, EffectInput } from './effect.js';
 function moved({ act, facts }: Pick<EffectInput, 'act' | 'facts'>, row: (tx: EntityManager) => Promise<Partial<TicketPublicationRow>>, more: Effect['changes'] = {}): Effect {
   const publication: PublicationState = publicationAfter(facts.ticket.publication, act.action) ?? facts.ticket.publication;
   return {
-    changes: { publication, ...more }, details: { publication },
+    changes: more, details: { publication },
     write: async (tx) => { await tx.getRepository(TicketPublicationRow).upsert({ ticketId: facts.ticket.id, state: publication, at: facts.now, ...(await row(tx)) }, ['ticketId']); },
   };
 }

@@ -1,7 +1,7 @@
 import type { Classification } from '#contract';
 import { TicketProposalRow, TicketContactRow, type TicketRow } from '#database';
 import type { DetailValue } from '#events';
-import { askBodies } from './coordination.js';
+import { askBodies, helpers } from './coordination.js';
 import type { Effects } from './effect.js';
 
 const LEASE_MS = 10 * 60_000;
@@ -23,16 +23,14 @@ export const triageEffects: Effects = {
       },
     };
   },
-  auto_route: ({ facts }) => ({
-    details: { lead: facts.ticket.leadBody, coordinating: facts.ticket.coordinating },
-    write: (tx) => askBodies(tx, facts, facts.ticket.coordinating, { questionId: null, others: 'withdraw', priority: facts.ticket.priority }),
-  }),
+  // Who helped the first time is asked again only by the lead, with a question.
+  auto_route: ({ facts }) => ({ details: { lead: facts.ticket.leadBody, coordinating: [] } }),
   redirect: ({ act }) => ({ details: { channel: act.channel } }),
   merge: ({ found }) => ({ changes: { mergedInto: found.parent?.id ?? null }, details: { parent: found.parent?.code ?? null } }),
   split: () => ({ changes: { mergedInto: null, answeredAt: null } }),
   auto_split: () => ({ changes: { mergedInto: null, answeredAt: null } }),
   restrict: ({ facts: { ticket, reference } }) => ({
-    changes: { restriction: 'denunciation', leadBody: reference.competence.deskBody, leadProposed: true, coordinating: [], unapproved: false, ...(ticket.answeredAt === null ? {} : { answeredAt: null, level: 0 }) },
+    changes: { restriction: 'denunciation', leadBody: reference.competence.deskBody, leadProposed: true, coordinating: [], unapproved: false, mergedInto: null, ...(ticket.answeredAt === null ? {} : { answeredAt: null, level: 0 }) },
   }),
   unrestrict: ({ facts: { ticket } }) => ({ changes: { restriction: 'none', type: ticket.type === 'denunciation' ? 'report' : ticket.type, leadBody: null, leadProposed: true } }),
   detach_sender: ({ facts: { ticket } }) => ({ changes: { detached: true }, write: async (tx) => { await tx.getRepository(TicketContactRow).delete({ ticketId: ticket.id }); } }),
@@ -47,9 +45,4 @@ function classification(act: Classification): Partial<TicketRow> {
 function decided(act: Classification, ticket: TicketRow): Record<string, DetailValue> {
   const changed = [act.type !== ticket.type && 'type', act.category !== ticket.categoryCode && 'category', act.areaCode !== ticket.areaCode && 'area', act.priority !== ticket.priority && 'priority'].filter((field) => field !== false);
   return { type: act.type, category: act.category, area: act.areaCode, priority: act.priority, changed };
-}
-
-/** Each helping body once, never the lead. Where a file of the one-stop desk is named, the desk's body helps and sees the answer first (domain 4.12). */
-export function helpers(named: readonly string[], lead: string, ticket: Pick<TicketRow, 'dossier'>, deskBody: string): string[] {
-  return [...new Set([...named, ...(ticket.dossier === null ? [] : [deskBody])])].filter((code) => code !== lead);
 }

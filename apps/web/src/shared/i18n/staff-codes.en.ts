@@ -39,7 +39,7 @@ export const codes: typeof vi = {
   contribution: { asked: 'Waiting', answered: 'Given', withdrawn: 'No longer needed' },
   publication: { none: 'Not public', proposed: 'With the editor', published: 'Public', taken_down: 'Taken down' },
   barred: {
-    type: 'This type is not published.', category: 'This field is not published.', consent: 'The sender has not agreed to publication.', objection: 'The sender has objected to publication.', restricted: 'Restricted tickets are not published.',
+    type: 'This type is not published.', category: 'This field is not published.', consent: 'The sender has not agreed to publication.', objection: 'The sender has objected to publication.', unapproved: 'The urgent answer is not approved yet.', restricted: 'Restricted tickets are not published.',
   },
   letter: { reminder: 'Reminder letter', apology: 'Letter of apology' },
   result: { done: 'Done', planned: 'Planned', not_as_described: 'Not as described', not_competent: 'Not competent', insufficient_ground: 'Insufficient ground' },

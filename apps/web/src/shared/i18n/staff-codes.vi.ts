@@ -56,7 +56,7 @@ export const codes = {
   contribution: { asked: 'Chờ ý kiến', answered: 'Đã có ý kiến', withdrawn: 'Không cần nữa' } satisfies Words<ContributionState>,
   publication: { none: 'Chưa công khai', proposed: 'Chờ biên tập', published: 'Đang công khai', taken_down: 'Đã gỡ' } satisfies Words<PublicationState>,
   barred: {
-    type: 'Loại nội dung này không được công khai.', category: 'Lĩnh vực này không được công khai.', consent: 'Người gửi chưa đồng ý công khai.', objection: 'Người gửi đã phản đối việc công khai.', restricted: 'Phản ánh ở luồng hạn chế không được công khai.',
+    type: 'Loại nội dung này không được công khai.', category: 'Lĩnh vực này không được công khai.', consent: 'Người gửi chưa đồng ý công khai.', objection: 'Người gửi đã phản đối việc công khai.', unapproved: 'Câu trả lời khẩn chưa được duyệt.', restricted: 'Phản ánh ở luồng hạn chế không được công khai.',
   } satisfies Words<NonNullable<PublicationView['barredBy']>>,
   letter: { reminder: 'Công văn đôn đốc', apology: 'Thư xin lỗi' } satisfies Words<LetterKind>,
   result: { done: 'Đã xử lý', planned: 'Đã có kế hoạch xử lý', not_as_described: 'Không đúng như phản ánh', not_competent: 'Không thuộc thẩm quyền', insufficient_ground: 'Không đủ cơ sở xử lý' } satisfies Words<ResultCode>,
