@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Action, finalStates, type Permission, Refused, type StaffAct, type TicketState } from '#contract';
-import { ApprovedTextRow, PersonRow, TicketDeadlineRow, TicketRow } from '#database';
+import { ApprovedTextRow, PersonRow, TicketDeadlineRow, TicketRequestRow, TicketRow } from '#database';
 import type { Actor } from '#directory';
 import { type Step, stepsFrom } from '#rules';
 import { actOnTicket, type CitizenAct } from '#tickets';
@@ -29,11 +29,14 @@ const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw'
 const decides: ReadonlySet<string> = new Set(['endorse_extension', 'grant_extension', 'decline_extension', 'confirm_refusal', 'decline_refusal', 'approve_desk_answer', 'decline_desk_answer', 'agree_late_hand_back', 'decline_late_hand_back', 'publish', 'take_down', 'approve', 'send_back', 'rule_competence']);
 
 /** What a sensible person would not try, from what the ticket shows: a test full of refusals proves little. */
-function makesSense({ action, needs }: Step, t: TicketRow, now: Date): boolean {
+function makesSense({ action, needs }: Step, t: TicketRow, extensionEndorsed: boolean, now: Date): boolean {
   if (t.restriction !== 'none' && !['claim', 'unrestrict', 'redirect', 'ask', 'reply', 'add_information', 'comment', 'detach_sender'].includes(action)) return false;
-  if (action === 'endorse_extension' && t.pending.includes('extension')) return true;
+  if (action === 'unrestrict' && t.restriction === 'none') return false;
+  if (action === 'endorse_extension') return t.pending.includes('extension') && !extensionEndorsed;
+  // A shift lead waits for the body's leader, mostly.
+  if (action === 'decline_extension') return extensionEndorsed;
   const no: Partial<Record<Step['needs'][number], boolean>> = {
-    holder: t.holderId === null || (t.heldUntil !== null && t.heldUntil < now), free: t.holderId !== null && t.heldUntil !== null && t.heldUntil > now, nothing_pending: t.pending.length > 0, refusal_pending: !t.pending.includes('refusal'), desk_answer_pending: !t.pending.includes('desk_answer'), extension_pending: !t.pending.includes('extension'), extension_endorsed: !t.pending.includes('extension'),
+    holder: t.holderId === null || (t.heldUntil !== null && t.heldUntil < now), free: t.holderId !== null && t.heldUntil !== null && t.heldUntil > now, nothing_pending: t.pending.length > 0, refusal_pending: !t.pending.includes('refusal'), desk_answer_pending: !t.pending.includes('desk_answer'), extension_pending: !t.pending.includes('extension'), extension_endorsed: !extensionEndorsed,
     late_hand_back_pending: !t.pending.includes('late_hand_back'), question_pending: !t.pending.includes('citizen_question'), desk_may_route: t.handBackCount >= 2, ruling_due: t.handBackCount < 2, hand_back_left: t.handBackCount >= 2, urgent: t.priority !== 'P0', unapproved: !t.unapproved,
     is_question: t.type !== 'question', is_praise: t.type !== 'praise', asked_by_body: t.askedFor !== 'body', asked_by_desk: t.askedFor === 'body', withdrawal_ends: t.priority === 'P0', withdrawal_detaches: t.priority !== 'P0', publication_none: t.publication !== 'none', publication_proposed: t.publication !== 'proposed',
     publication_published: t.publication !== 'published', review_left: t.reviewCount > 0, question_left: t.bodyAskCount > 0, overdue: t.level < 3, extension_left: t.priority === 'P0', before_deadline: t.level >= 3, reopen_in_time: t.answeredAt !== null && now.getTime() - t.answeredAt.getTime() > 20 * 86_400_000,
@@ -52,6 +55,7 @@ export class RandomActs {
   #people: Actor[] = [];
   #text = '';
   #atHand: string | null = null;
+  #waits = false;
 
   constructor(private readonly rooms: Pick<SeededRooms, 'tickets' | 'clock' | 'as'> & { readonly db: DataSource; readonly room: Parameters<typeof actOnTicket>[0] }, private readonly random: () => number) {}
 
@@ -70,14 +74,20 @@ export class RandomActs {
   async act(): Promise<void> {
     await this.letTimePass();
     if (this.#tickets.length < 40 || this.random() < 0.02) return this.submit();
-    // Whoever has a ticket at hand mostly stays with it.
-    const id = this.#atHand !== null && this.random() < 0.7 ? this.#atHand : this.pick(this.#tickets);
+    // Whoever has a ticket at hand mostly stays with it, the more where an extension is asked for, which ends with the deadline.
+    const id = this.#atHand !== null && this.random() < (this.#waits ? 0.95 : 0.7) ? this.#atHand : this.pick(this.#tickets);
     this.#atHand = id;
     const ticket = await this.rooms.db.getRepository(TicketRow).findOneByOrFail({ id });
+    this.#waits = ticket.pending.includes('extension');
     const clocks = await this.clocksOf(id);
-    const offered = stepsFrom(ticket.state).filter((s) => s.by !== 'system' && (this.random() < 0.08 || makesSense(s, ticket, this.rooms.clock.at)));
+    const extensionEndorsed = ticket.pending.includes('extension') && (await this.rooms.db.getRepository(TicketRequestRow).existsBy({ ticketId: id, kind: 'extension', state: 'endorsed' }));
+    // Every second sender never answers a question, and nobody else touches the ticket meanwhile: what comes of silence belongs to the story, too.
+    if (ticket.state === 'waiting_for_citizen' && this.#tickets.indexOf(id) % 2 === 1) { this.#atHand = null; return; }
+    const possible = stepsFrom(ticket.state).filter((s) => s.by !== 'system');
+    const sensible = possible.filter((s) => makesSense(s, ticket, extensionEndorsed, this.rooms.clock.at));
+    const offered = possible.filter((s) => this.random() < 0.08 || sensible.includes(s));
     // Mostly what the state allows, now and then anything at all.
-    const action = this.random() < 0.97 && offered.length > 0 ? this.choose(offered.map((s) => s.action)) : this.pick(stepsFrom(this.pick(['new', 'in_progress', 'answered', 'reopened'] as const))).action;
+    const action = this.random() < 0.97 && offered.length > 0 ? this.choose(offered.map((s) => s.action), sensible.map((s) => s.action)) : this.pick(stepsFrom(this.pick(['new', 'in_progress', 'answered', 'reopened'] as const))).action;
     // What is merged mostly stays so, until something comes of the other ticket.
     if (action === 'split' && this.random() < 0.93) { this.#atHand = null; return; }
     const by = offered.find((s) => s.action === action)?.by ?? 'ticket.claim';
@@ -179,12 +189,20 @@ export class RandomActs {
     }
   }
 
-  private choose(of: readonly Action[]): Action {
-    // What waits for a decision mostly gets one.
-    const decisions = of.filter((a) => decides.has(a));
-    if (decisions.length > 0 && this.random() < 0.5) return this.pick(decisions);
+  private choose(of: readonly Action[], sensible: readonly Action[]): Action {
+    // What has come least so far comes first now and then: luck does not decide which kinds of act the story has.
+    if (sensible.length > 0 && this.random() < 0.25) return this.leastTaken(sensible);
+    // What waits for a decision mostly gets one, and no outcome is left out.
+    const decisions = sensible.filter((a) => decides.has(a));
+    if (decisions.length > 0 && this.random() < 0.5) return this.leastTaken(decisions);
     const usual = of.filter((a) => !seldom.has(a));
     return this.pick(usual.length > 0 && this.random() < 0.88 ? usual : of);
+  }
+
+  private leastTaken(of: readonly Action[]): Action {
+    const times = (action: Action) => this.tally.actions.get(action) ?? 0;
+    const least = Math.min(...of.map(times));
+    return this.pick(of.filter((a) => times(a) === least));
   }
 
   private pick<T>(from: readonly T[]): T {

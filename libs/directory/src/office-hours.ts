@@ -7,9 +7,9 @@ export interface DatedHours { readonly bodyCode: string | null; readonly validFr
 export interface OfficeHoursData { readonly usual: OfficeHours; readonly periods: readonly DatedHours[] }
 
 /** Reads stored hours; an older form was the week alone. */
-export function officeHoursOf(data: unknown): OfficeHoursData {
-  if (Array.isArray(data)) return { usual: data as unknown as OfficeHours, periods: [] };
-  return (data as OfficeHoursData | undefined) ?? { usual: defaultOfficeHours, periods: [] };
+export function officeHoursOf(data: OfficeHours | OfficeHoursData | undefined): OfficeHoursData {
+  if (data === undefined) return { usual: defaultOfficeHours, periods: [] };
+  return 'periods' in data ? data : { usual: data, periods: [] };
 }
 
 /** The office of each body over one calendar; bodies without hours of their own share the centre's. */

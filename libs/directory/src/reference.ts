@@ -1,6 +1,6 @@
 import type { AreaRef, BodyRef, CategoryRef, District, Permission, PermissionScope, Priority, Restriction, Role, TicketType } from '#contract';
 import { AreaRow, BodyRow, CategoryRow, CompetenceRow, LocatingPointRow, RolePermissionRow, RuleDataRow } from '#database';
-import { buildCalendar, type CalendarData, type CategoryRule, type Competence, type DeadlineRules, type LocatingPoint, type Office } from '#rules';
+import { buildCalendar, type CalendarData, type CategoryRule, type Competence, type DeadlineRules, type LocatingPoint, type Office, type OfficeHours } from '#rules';
 import { type DataSource, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import { type OfficeHoursData, officeHoursOf, officesOf } from './office-hours.js';
 
@@ -58,7 +58,7 @@ export async function readReference(db: DataSource, today: string): Promise<Refe
   const calendar = ruleData<CalendarData>('calendar');
   const calendarData = { ...calendar.data, version: calendar.version };
   const deadlines = ruleData<DeadlineRules>('deadlines');
-  const officeHours = officeHoursOf(ruleRows.find((r) => r.kind === 'office_hours')?.data);
+  const officeHours = officeHoursOf(ruleRows.find((r) => r.kind === 'office_hours')?.data as OfficeHours | OfficeHoursData | undefined);
   const officeOf = officesOf(buildCalendar(calendarData), officeHours);
   const categoriesWithin = writtenOut(categoryRows.map((c) => [c.code, c.field]));
   const areasWithin = writtenOut(areaRows.map((a) => [a.code, a.districtCode]));

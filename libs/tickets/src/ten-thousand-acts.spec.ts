@@ -37,11 +37,9 @@ describe('ten thousand acts of random people in two processes', () => {
     const done = people.reduce((sum, p) => sum + p.tally.done, 0);
     const taken = new Set(people.flatMap((p) => [...p.tally.actions.keys()]));
     // A story that goes nowhere would prove nothing.
-    expect(done).toBeGreaterThan(ACTS * 0.4);
+    expect(done).toBeGreaterThan(ACTS * 0.5);
     const bySystem = new Set((await rooms.db.query<{ action: string }[]>('SELECT DISTINCT action FROM ticket_event')).map((r) => r.action));
-    // Two processes never tell the same story twice: nearly every kind of act is in it each time.
-    const never = actions.filter((a) => !taken.has(a) && !bySystem.has(a));
-    expect([never, never.length < actions.length / 10]).toEqual([never, true]);
+    expect(actions.filter((a) => !taken.has(a) && !bySystem.has(a))).toEqual([]);
     expect(await rooms.db.getRepository(TicketRow).count()).toBeGreaterThan(100);
   }, 400_000);
 });
