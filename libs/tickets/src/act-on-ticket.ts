@@ -14,6 +14,7 @@ import { type Facts, nobodyInPerson, readFacts } from './facts.js';
 import { checkInput, type LookedUp } from './inputs.js';
 import { isDue } from './due-clocks.js';
 import { checkFacts } from './needs.js';
+import { keepWords } from './ticket-words.js';
 
 /** Who acts. A citizen has proved the tracking secret before; the system acts when a clock has run out. */
 export type ActBy = { readonly kind: 'staff'; readonly actor: Actor } | { readonly kind: 'citizen' } | { readonly kind: 'system' };
@@ -133,6 +134,7 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
   };
   await tx.getRepository(TicketRow).update({ id: ticket.id }, changed);
   await effect.write?.(tx, messageId);
+  if ((words !== null && by.kind === 'citizen') || after.areaCode !== ticket.areaCode) await keepWords(tx, after, reference);
   if (step.to !== ticket.state && partsEnd.has(step.to)) await withdrawOpenParts(tx, facts);
   await moveCounters(tx, ticket, after);
   await appendTicketEvent(tx, {

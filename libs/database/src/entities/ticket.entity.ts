@@ -88,6 +88,24 @@ export class TicketMessageRow {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }
 
+/**
+ * What a ticket is found by: the words of its sender and its place, folded, as lexemes; written in the transaction that stores or changes them, erased with them.
+ * `masked`: without found personal data, for bodies. Lexemes are made by `ticket-words.ts` of the tickets' room; those of the centre are never matched for a body.
+ */
+@Entity('ticket_words')
+@Index('ticket_words_full', { synchronize: false })
+@Index('ticket_words_masked', { synchronize: false })
+@Index('ticket_words_received', ['receivedAt', 'ticketId'])
+export class TicketWordsRow {
+  @PrimaryColumn('uuid', { name: 'ticket_id' }) ticketId!: string;
+  @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
+  @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;
+  /** Of the way words are folded and cut; rows of an older one are written anew. */
+  @Column('integer') version!: number;
+  @Column('tsvector', { name: 'full_words' }) fullWords!: string;
+  @Column('tsvector', { name: 'masked_words' }) maskedWords!: string;
+}
+
 /** A photo that passed intake (re-encoded, upright, without location). Attached to a message, or waiting for its form to be sent. */
 @Entity('ticket_photo')
 @Index('ticket_photo_waiting', ['createdAt'], { where: 'ticket_id is null' })
