@@ -47,10 +47,9 @@ describe('words that search knows', () => {
 
   it('find every word of a text in that text, whole or begun, exactly, whatever the text', () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ unit: fc.constantFrom(...'đườngỔgàỳãẽ Ăâ-.09'), maxLength: 40 })), (text) => {
-      for (const { start, end, letters } of searchWords(text)) {
-        const word = text.slice(start, end);
-        if (letters.length < 32 && askedWords(`${word} `).length === 1) expect(findsExactly(`${word} `, text)).toBe(true);
-      }
+      // A word beyond 32 letters is only its beginning, and marks alone in front of a cut are nobody's.
+      const words = searchWords(text).filter(({ letters }) => letters.length < 32).map(({ start, end }) => `${text.slice(start, end)} `).filter((word) => askedWords(word).length === 1);
+      expect(words.filter((word) => !findsExactly(word, text))).toEqual([]);
     }));
   });
 });

@@ -134,7 +134,7 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
   };
   await tx.getRepository(TicketRow).update({ id: ticket.id }, changed);
   await effect.write?.(tx, messageId);
-  if ((words !== null && by.kind === 'citizen') || after.areaCode !== ticket.areaCode) await keepWords(tx, after, reference);
+  if ((words !== null && by.kind === 'citizen') || after.areaCode !== ticket.areaCode) await keepWords(tx, [after], reference);
   if (step.to !== ticket.state && partsEnd.has(step.to)) await withdrawOpenParts(tx, facts);
   await moveCounters(tx, ticket, after);
   await appendTicketEvent(tx, {

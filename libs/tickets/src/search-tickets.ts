@@ -52,35 +52,58 @@ async function findHits(room: TicketRoom, search: Search, query: ReturnType<type
   return found;
 }
 
+/** Up to so many finds are looked up one by one; more are met soon by walking from the newest. */
+const FEW = 2_000;
+
+/**
+ * The tickets whose words fit, if they are few: PostgreSQL can't know how rare an unfinished word or a code is, and would walk through all tickets for it.
+ * By the index of words alone: reading each row's words to compare them costs more than its planner thinks.
+ */
+async function fewFits({ db }: TicketRoom, column: 'full_words' | 'masked_words', words: string): Promise<string[] | null> {
+  const rows = await db.transaction(async (tx) => {
+    await tx.query(`SELECT set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`);
+    return tx.query<{ id: string }[]>(`SELECT ticket_id AS id FROM ticket_words WHERE ${column} @@ $1::tsquery LIMIT ${FEW + 1}`, [words]);
+  });
+  return rows.length > FEW ? null : rows.map((row) => row.id);
+}
+
 /** One statement: a part for each way in which the person reads tickets, so that each is found by its own index and its own words. */
-async function findRanked({ db }: TicketRoom, search: Search, { words, contact }: { words: string | null; contact: boolean }, after: Place | null, limit: number): Promise<Hit[]> {
+async function findRanked(room: TicketRoom, search: Search, { words, contact }: { words: string | null; contact: boolean }, after: Place | null, limit: number): Promise<Hit[]> {
   const parameters = new Parameters();
   const { add } = parameters;
   const reading = search.actor.grants.filter((g) => g.permission === 'ticket.read');
   const most = add(limit);
-  const common = [...filtersOf(search, add), ...(after === null ? [] : [`(t.received_at, t.id) < (to_timestamp(${add(after.ms)}::numeric / 1000), ${add(after.id)}::uuid)`]), `(t.state <> 'spam' OR ${anyOf(search.actor.grants.filter((g) => g.permission === 'ticket.undo_spam'), add)})`];
-  const order = 'ORDER BY received_at DESC, id DESC';
-  const part = (from: string, where: readonly string[], byContact: boolean) => `(SELECT t.id, t.received_at, ${byContact} AS by_contact FROM ${from} WHERE ${[...where, ...common].join(' AND ')} ${order} LIMIT ${most})`;
-  const match = words === null ? null : add(words);
-  const byWords = (['centre', 'own_body', 'coordinating_body'] as const).flatMap((scope) => {
+  const common = [...filtersOf(search, add), `(t.state <> 'spam' OR ${anyOf(search.actor.grants.filter((g) => g.permission === 'ticket.undo_spam'), add)})`];
+  // Newest first can be read from an index: the centre's from that of the words, a body's from that of its tickets.
+  const part = (from: string, at: 'w.received_at' | 't.received_at', id: 'w.ticket_id' | 't.id', where: readonly string[], byContact: boolean) => {
+    const within = [...timesOf(search.filters, at, add), ...(after === null ? [] : [`(${at}, ${id}) < (to_timestamp(${add(after.ms)}::numeric / 1000), ${add(after.id)}::uuid)`])];
+    return `(SELECT ${id} AS id, ${at} AS received_at, ${byContact} AS by_contact FROM ${from} WHERE ${[...where, ...within, ...common].join(' AND ')} ORDER BY ${at} DESC, ${id} DESC LIMIT ${most})`;
+  };
+  const scopes = (['centre', 'own_body', 'coordinating_body'] as const).filter((scope) => reading.some((g) => g.scope === scope));
+  const columnOf = (scope: (typeof scopes)[number]) => (scope === 'centre' ? 'full_words' : 'masked_words');
+  const matches = new Map(await Promise.all([...new Set(scopes.map(columnOf))].map(async (column): Promise<[string, string[]]> => {
+    if (words === null) return [column, []];
+    const few = await fewFits(room, column, words);
+    return [column, [few === null ? `w.${column} @@ ${add(words)}::tsquery` : `w.ticket_id = ANY(${add(few)}::uuid[])`]];
+  })));
+  const byWords = scopes.map((scope) => {
     const grants = reading.filter((g) => g.scope === scope);
-    if (grants.length === 0) return [];
-    const column = scope === 'centre' ? 'full_words' : 'masked_words';
-    return [part('ticket t JOIN ticket_words w ON w.ticket_id = t.id', [...(match === null ? [] : [`w.${column} @@ ${match}::tsquery`]), anyOf(grants, add)], false)];
+    const [at, id] = scope === 'centre' ? (['w.received_at', 'w.ticket_id'] as const) : (['t.received_at', 't.id'] as const);
+    return part('ticket t JOIN ticket_words w ON w.ticket_id = t.id', at, id, [...(matches.get(columnOf(scope)) ?? []), anyOf(grants, add)], false);
   });
   const revealing = search.actor.grants.filter((g) => g.permission === 'contact.reveal');
-  const byContact = contact && search.hashes.length > 0 ? [part('ticket_contact k JOIN ticket t ON t.id = k.ticket_id', [`k.value_hash = ANY(${add(search.hashes)})`, anyOf(reading, add), anyOf(revealing, add)], true)] : [];
-  return db.query(`SELECT id, (extract(epoch FROM received_at) * 1000)::bigint::text AS ms, bool_or(by_contact) AS by_contact FROM (${[...byWords, ...byContact].join(' UNION ALL ')}) f GROUP BY id, received_at ${order} LIMIT ${most}`, parameters.values);
+  const byContact = contact && search.hashes.length > 0 ? [part('ticket_contact k JOIN ticket t ON t.id = k.ticket_id', 't.received_at', 't.id', [`k.value_hash = ANY(${add(search.hashes)})`, anyOf(reading, add), anyOf(revealing, add)], true)] : [];
+  return room.db.query(`SELECT id, (extract(epoch FROM received_at) * 1000)::bigint::text AS ms, bool_or(by_contact) AS by_contact FROM (${[...byWords, ...byContact].join(' UNION ALL ')}) f GROUP BY id, received_at ORDER BY received_at DESC, id DESC LIMIT ${most}`, parameters.values);
 }
 
-/** What any of these rights reaches, each in its own lane. */
+/** What any of these rights reaches, each in its own lane. The same right by two roles is said once. */
 function anyOf(grants: readonly Grant[], add: Parameters['add']): string {
-  return grants.length === 0 ? 'false' : `(${grants.map((grant) => `(t.restriction = ${add(grant.restriction)} AND ${reaches(grant, add)})`).join(' OR ')})`;
+  const different = new Map(grants.map(({ permission: _, ...reach }) => [JSON.stringify(reach), { ...reach }]));
+  return grants.length === 0 ? 'false' : `(${[...different.values()].map((grant) => `(t.restriction = ${add(grant.restriction)} AND ${reaches(grant, add)})`).join(' OR ')})`;
 }
 
 function filtersOf({ filters, reference }: Search, add: Parameters['add']): string[] {
-  const { states, category, area, body, priority, channel, from, to } = filters;
-  const day = (iso: string, plus: number) => new Date(Date.parse(`${iso}T00:00:00+07:00`) + plus * 86_400_000);
+  const { states, category, area, body, priority, channel } = filters;
   return [
     states !== undefined && `t.state = ANY(${add(statesOfGroup[states])})`,
     category !== undefined && `t.category_code = ANY(${add(reference.categoriesWithin([category]))})`,
@@ -88,9 +111,13 @@ function filtersOf({ filters, reference }: Search, add: Parameters['add']): stri
     body !== undefined && `(t.lead_body = ${add(body)} OR t.coordinating @> ARRAY[${add(body)}]::text[])`,
     priority !== undefined && `t.priority = ${add(priority)}`,
     channel !== undefined && `t.channel = ${add(channel)}`,
-    from !== undefined && `t.received_at >= ${add(day(from, 0))}`,
-    to !== undefined && `t.received_at < ${add(day(to, 1))}`,
   ].filter((condition) => condition !== false);
+}
+
+/** Days of receipt in Viet Nam, both included. */
+function timesOf({ from, to }: SearchFilters, at: string, add: Parameters['add']): string[] {
+  const day = (iso: string, plus: number) => new Date(Date.parse(`${iso}T00:00:00+07:00`) + plus * 86_400_000);
+  return [from !== undefined && `${at} >= ${add(day(from, 0))}`, to !== undefined && `${at} < ${add(day(to, 1))}`].filter((condition) => condition !== false);
 }
 
 function placeOf(key: string | undefined): Place | null {

@@ -38,20 +38,32 @@ function lexemesOf(texts: readonly string[], code: string): string[] {
 /** A mask leaves nothing to find, not even its label. */
 const noLabels = { PHONE: ' ', ID_NUMBER: ' ', PLATE: ' ', EMAIL: ' ', BANK_ACCOUNT: ' ' } as const;
 
-/** Writes what a ticket is found by: the sender's words, each text masked by itself as it is shown, and the place. */
-export async function storeWords(tx: EntityManager, ticket: Found, texts: readonly string[], reference: Reference): Promise<void> {
-  const all = [...texts, ...placeLine(ticket, reference)];
+/** Writes what tickets are found by: the sender's words, each text masked by itself as it is shown, and the place. */
+async function writeRows(tx: EntityManager, tickets: readonly { readonly ticket: Found; readonly texts: readonly string[] }[], reference: Reference): Promise<void> {
+  const parameters: unknown[] = [VERSION];
+  const rows = tickets.map(({ ticket, texts }) => {
+    const all = [...texts, ...placeLine(ticket, reference)];
+    const at = parameters.push(ticket.id, ticket.receivedAt, lexemesOf(all, ticket.code), lexemesOf(all.map((text) => maskPersonalData(text, noLabels)), ticket.code));
+    return `($${at - 3}::uuid, $${at - 2}::timestamptz, $1::int, array_to_tsvector($${at - 1}::text[]), array_to_tsvector($${at}::text[]))`;
+  });
   await tx.query(
-    `INSERT INTO ticket_words (ticket_id, received_at, version, full_words, masked_words) VALUES ($1, $2, $3, array_to_tsvector($4::text[]), array_to_tsvector($5::text[]))
+    `INSERT INTO ticket_words (ticket_id, received_at, version, full_words, masked_words) VALUES ${rows.join(', ')}
      ON CONFLICT (ticket_id) DO UPDATE SET version = excluded.version, full_words = excluded.full_words, masked_words = excluded.masked_words`,
-    [ticket.id, ticket.receivedAt, VERSION, lexemesOf(all, ticket.code), lexemesOf(all.map((text) => maskPersonalData(text, noLabels)), ticket.code)],
+    parameters,
   );
 }
 
-/** The same from what is stored, after words or place of a ticket have changed. */
-export async function keepWords(tx: EntityManager, ticket: Found, reference: Reference): Promise<void> {
-  const messages = await tx.getRepository(TicketMessageRow).find({ where: { ticketId: ticket.id, authorKind: 'citizen' }, order: { createdAt: 'ASC' }, select: { id: true, text: true } });
-  await storeWords(tx, ticket, messages.map((m) => m.text), reference);
+/** The words of a new ticket, from the report at hand. */
+export async function storeWords(tx: EntityManager, ticket: Found, texts: readonly string[], reference: Reference): Promise<void> {
+  await writeRows(tx, [{ ticket, texts }], reference);
+}
+
+/** The words of tickets from what is stored, after words or places have changed. */
+export async function keepWords(tx: EntityManager, tickets: readonly Found[], reference: Reference): Promise<void> {
+  const messages = await tx.getRepository(TicketMessageRow).find({ where: { ticketId: In(tickets.map((t) => t.id)), authorKind: 'citizen' }, order: { createdAt: 'ASC' }, select: { id: true, ticketId: true, text: true } });
+  const texts = new Map<string, string[]>(tickets.map((t) => [t.id, []]));
+  for (const message of messages) texts.get(message.ticketId)?.push(message.text);
+  await writeRows(tx, tickets.map((ticket) => ({ ticket, texts: texts.get(ticket.id) ?? [] })), reference);
 }
 
 /** Rows that are missing or older than this program's way of folding, in the order of ids, a few at a time; each ticket is locked, as for an act. What somebody else holds waits for the next turn. @returns how many were written */
@@ -59,18 +71,17 @@ export async function fillWords(room: TicketRoom): Promise<number> {
   const reference = await room.directory.reference();
   let written = 0;
   for (let after = NO_ID; ; ) {
-    const tickets = await room.db.transaction(async (tx) => {
-      const due = await tx.query<{ id: string }[]>(
+    const due = await room.db.transaction(async (tx) => {
+      const ids = await tx.query<{ id: string }[]>(
         `SELECT t.id FROM ticket t LEFT JOIN ticket_words w ON w.ticket_id = t.id WHERE t.id > $1 AND (w.ticket_id IS NULL OR w.version < $2) ORDER BY t.id LIMIT $3 FOR NO KEY UPDATE OF t SKIP LOCKED`,
         [after, VERSION, AT_ONCE],
       );
-      const rows = due.length === 0 ? [] : await tx.getRepository(TicketRow).findBy({ id: In(due.map((t) => t.id)) });
-      for (const ticket of rows) await keepWords(tx, ticket, reference);
-      return due;
+      if (ids.length > 0) await keepWords(tx, await tx.getRepository(TicketRow).findBy({ id: In(ids.map((t) => t.id)) }), reference);
+      return ids;
     });
-    const last = tickets.at(-1);
+    const last = due.at(-1);
     if (last === undefined) return written;
-    written += tickets.length;
+    written += due.length;
     after = last.id;
   }
 }
