@@ -98,7 +98,7 @@ async function findRanked(room: TicketRoom, search: Search, { words, contact }: 
 
 /** What any of these rights reaches, each in its own lane. The same right by two roles is said once. */
 function anyOf(grants: readonly Grant[], add: Parameters['add']): string {
-  const different = new Map(grants.map(({ permission: _, ...reach }) => [JSON.stringify(reach), { ...reach }]));
+  const different = new Map(grants.map((grant) => [JSON.stringify(grant), grant]));
   return grants.length === 0 ? 'false' : `(${[...different.values()].map((grant) => `(t.restriction = ${add(grant.restriction)} AND ${reaches(grant, add)})`).join(' OR ')})`;
 }
 
@@ -182,9 +182,10 @@ function excerptOf(texts: readonly { from: Excerpt['from']; text: string }[], as
   if (best === null) return null;
   const first = best.marks[0]?.[0] ?? 0;
   const start = first <= LEAD_IN ? 0 : Math.max(best.text.lastIndexOf(' ', first - LEAD_IN) + 1, first - 2 * LEAD_IN);
-  const cut = best.text.slice(start, start + EXCERPT);
-  const marks = best.marks.map(([a, b]): [number, number] => [a - start, b - start]).filter(([a, b]) => a >= 0 && b <= cut.length);
-  return { from: best.from, text: cut.replace(/\s/g, ' '), marks };
+  const end = Math.min(best.text.length, start + EXCERPT);
+  const before = start > 0 ? '…' : '';
+  const marks = best.marks.filter(([a, b]) => a >= start && b <= end).map(([a, b]): [number, number] => [a - start + before.length, b - start + before.length]);
+  return { from: best.from, text: `${before}${best.text.slice(start, end).replace(/\s/g, ' ')}${end < best.text.length ? '…' : ''}`, marks };
 }
 
 /** Who looked for whose tickets by contact, and who was shown a restricted one. Ids only, never what was looked for. */
