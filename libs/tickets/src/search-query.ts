@@ -4,7 +4,8 @@ import { codeLexeme, speltLexeme } from './ticket-words.js';
 /** What is looked for, as text-search queries of PostgreSQL. `loose` is what `exact` leaves out: words written without any diacritics; null where none were typed. */
 export interface WordsQuery { readonly exact: string; readonly loose: string | null }
 
-const quoted = (lexeme: string, prefix: boolean): string => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'${prefix ? ':*' : ''}`;
+/** Words and codes are letters and digits alone: nothing in them could end the quotes. */
+const quoted = (lexeme: string, prefix: boolean): string => `'${lexeme}'${prefix ? ':*' : ''}`;
 
 function alternatives(asked: AskedWord, loosely: boolean): string {
   if (!asked.marked) return quoted(asked.letters, asked.prefix);
