@@ -60,10 +60,14 @@ describe('finding a ticket', () => {
     await field(page).fill('saxophone');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Bộ lọc' }).press('Enter');
-    await page.getByRole('combobox', { name: 'Tình trạng' }).click();
-    await page.getByRole('option', { name: 'Đã trả lời' }).click();
+    const state = page.getByRole('combobox', { name: 'Tình trạng' });
+    await state.press('Enter');
+    await page.getByRole('option', { name: 'Đã trả lời' }).waitFor();
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await page.getByText('Không tìm thấy phản ánh nào').waitFor();
     expect(new URL(page.url()).search).toBe('?states=answered');
+    // The focus stays where the hand is.
+    expect(await state.evaluate((field) => field === document.activeElement)).toBe(true);
     await check(page, '26-search-none');
     await page.getByRole('button', { name: 'Bỏ hết bộ lọc' }).press('Enter');
     await results(page).waitFor();
@@ -87,6 +91,13 @@ describe('finding a ticket', () => {
     await field(small.page).press('Enter');
     await results(small.page).waitFor();
     await check(small.page, '28-search-phone');
+    await small.page.getByRole('button', { name: 'Bộ lọc' }).click();
+    await check(small.page, '29-search-phone-filters');
+    await results(small.page).getByRole('link').first().press('Enter');
+    await small.page.getByRole('heading', { name: /^PA-/ }).waitFor();
+    await small.page.getByRole('link', { name: 'Kết quả' }).click();
+    await results(small.page).waitFor();
+    expect(await field(small.page).inputValue()).toBe('duong');
     await small.context.close();
     expect(faults).toEqual([]);
   }, 120_000);

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { createDataSource } from '#database';
 import type { SearchInput, SearchReply } from '#contract';
 import type { Actor } from '#directory';
+import { askedWords, isAsked, searchWords } from '#rules';
+import fc from 'fast-check';
 import { seededRooms, type SeededRooms } from '../../../test/support/rooms.js';
 import { grant, outcome, routeTo, Story, toInProgress } from '../../../test/support/tickets.js';
 
@@ -108,6 +110,23 @@ describe('searching', () => {
     const [size] = await rooms.db.query<{ bytes: number }[]>('SELECT sum(octet_length(lexeme))::int AS bytes FROM ticket_words, unnest(tsvector_to_array(full_words)) AS lexeme WHERE ticket_id = $1', [story.id]);
     expect(size?.bytes).toBeGreaterThan(250_000);
     expect(size?.bytes).toBeLessThan(1 << 20);
+  }, 60_000);
+});
+
+describe('what is found', () => {
+  it('is what the rule of words says, for random texts and searches', async () => {
+    const syllables = ['ma', 'má', 'mà', 'mạ', 'mả', 'mã', 'man', 'mân', 'mắn', 'đa', 'da', 'dạ', 'đàn', 'dan'];
+    const some = (most: number) => fc.sample(fc.array(fc.constantFrom(...syllables), { minLength: 1, maxLength: most }), { seed: most, numRuns: 25 });
+    const texts = new Map<string, string>();
+    for (const words of some(4)) { const text = `Qanun ${words.join(' ')}`; texts.set((await begin(text, { place: { areaCode: null, street: null, landmark: null, position: null } })).id, text); }
+    for (const words of some(3)) {
+      for (const typed of [`qanun ${words.join(' ')}`, `qanun ${words.join(' ')} `, `qanun ${words.join(' ').slice(0, -1)}`]) {
+        const asked = askedWords(typed);
+        const fits = (exactly: boolean) => [...texts].filter(([, text]) => asked.every((one) => searchWords(text).some((word) => isAsked(one, word, exactly)))).map(([id]) => id).toReversed();
+        const exact = fits(true);
+        expect([typed, await found('tiepnhan', typed)]).toEqual([typed, [...exact, ...fits(false).filter((id) => !exact.includes(id))]]);
+      }
+    }
   }, 60_000);
 });
 

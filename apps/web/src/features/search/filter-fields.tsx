@@ -1,8 +1,9 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { intakeChannels, priorities, type SearchFilters, stateGroups } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
 import { may, useMe } from '../../shared/ui/staff/me.js';
 import { AreaPicker, BodyPicker, CategoryPicker } from '../../shared/ui/staff/pickers.js';
+import { DateField } from './date-field.js';
 import { type FilterName, withFilter } from './filters-in-address.js';
 import css from './search.module.css';
 
@@ -20,8 +21,8 @@ export function FilterFields({ filters, narrow }: { filters: SearchFilters; narr
       {me.reads.centre && <BodyPicker {...all} label={say('search.filter.body')} value={filters.body ?? null} onChange={set('body')} />}
       <Select {...all} label={say('search.filter.priority')} value={filters.priority ?? null} onChange={set('priority')} data={priorities.map((value) => ({ value, label: say(`code.priority.${value}`) }))} />
       <Select {...all} label={say('search.filter.channel')} value={filters.channel ?? null} onChange={set('channel')} data={intakeChannels.map((value) => ({ value, label: say(`code.channel.${value}`) }))} />
-      <TextInput type="date" label={say('search.filter.from')} defaultValue={filters.from ?? ''} max={filters.to} onChange={(e) => set('from')(e.currentTarget.value)} />
-      <TextInput type="date" label={say('search.filter.to')} defaultValue={filters.to ?? ''} min={filters.from} onChange={(e) => set('to')(e.currentTarget.value)} />
+      <DateField label={say('search.filter.from')} value={filters.from ?? ''} max={filters.to} choose={set('from')} />
+      <DateField label={say('search.filter.to')} value={filters.to ?? ''} min={filters.from} choose={set('to')} />
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import { MAX_SEARCH, type SearchFilters } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
 import { FilterFields } from './filter-fields.js';
-import { addressOf } from './filters-in-address.js';
 import css from './search.module.css';
 
 /** The field that "/" goes to. */
@@ -46,7 +45,7 @@ export function SearchBar({ words, filters, focus, search, narrow, down }: Props
         <Button variant="subtle" size="compact-sm" leftSection={<IconAdjustmentsHorizontal aria-hidden size={16} />} aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>{count === 0 ? say('search.filters') : say('search.filters_set', { count })}</Button>
         {count > 0 && <Button variant="subtle" size="compact-sm" onClick={() => narrow({})}>{say('search.no_filters')}</Button>}
       </div>
-      <div id={panel} hidden={!open}>{open && <FilterFields key={addressOf(filters) === '' ? 'none' : 'some'} filters={filters} narrow={narrow} />}</div>
+      <div id={panel} hidden={!open}>{open && <FilterFields filters={filters} narrow={narrow} />}</div>
     </form>
   );
 }
