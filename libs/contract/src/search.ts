@@ -41,7 +41,7 @@ export const Excerpt = z.object({ from: z.enum(['report', 'later', 'place']), te
 export type Excerpt = z.infer<typeof Excerpt>;
 
 export const FoundItem = z.extend(QueueItem, {
-  /** Null where no words stand behind the find. Masked for whoever reads the ticket masked. */
+  /** Null where no words stand behind the find. Masked as lists are: personal data only where it was itself looked for, and never for whoever reads the ticket masked. */
   excerpt: z.nullable(Excerpt),
   byCode: z.boolean(),
   byContact: z.boolean(),

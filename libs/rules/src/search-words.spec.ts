@@ -33,7 +33,7 @@ describe('words that search knows', () => {
 
   it('says where they stand in the text as typed', () => {
     const text = 'Trước 12 Lê Lợi: ĐƯỜNG hư, duong xau, dương'.normalize('NFD');
-    expect(askedIn(text, askedWords('đường hu')).map(([start, end]) => text.slice(start, end).normalize('NFC'))).toEqual(['ĐƯỜNG', 'hư', 'duong']);
+    expect(askedIn(text, askedWords('đường hu')).map(({ start, end }) => text.slice(start, end).normalize('NFC'))).toEqual(['ĐƯỜNG', 'hư', 'duong']);
   });
 
   it('of a single letter is no beginning', () => {

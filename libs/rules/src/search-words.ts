@@ -67,9 +67,16 @@ export function isAsked(asked: AskedWord, word: Pick<SearchWord, 'letters' | 'sp
   return exactSpellings(asked).some((spelling) => same(word.spelt, spelling)) || (!exactly && same(word.spelt, `0${asked.letters}`));
 }
 
-/** Where the asked words stand in a text, in order: pairs of UTF-16 offsets. */
-export function askedIn(text: string, asked: readonly AskedWord[]): [start: number, end: number][] {
-  return asked.length === 0 ? [] : searchWords(text).filter((word) => asked.some((one) => isAsked(one, word))).map(({ start, end }) => [start, end]);
+/** A word of a text that was asked for, and by which of the asked words. */
+export interface FoundWord { readonly start: number; readonly end: number; readonly asked: readonly number[] }
+
+/** Where the asked words stand in a text, in order. */
+export function askedIn(text: string, asked: readonly AskedWord[]): FoundWord[] {
+  if (asked.length === 0) return [];
+  return searchWords(text).flatMap((word) => {
+    const fits = asked.flatMap((one, nth) => (isAsked(one, word) ? [nth] : []));
+    return fits.length === 0 ? [] : [{ start: word.start, end: word.end, asked: fits }];
+  });
 }
 
 /** What was typed as the end of a public code, without its hyphens; null where it can't be one. Three signs at least. */

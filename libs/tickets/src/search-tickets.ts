@@ -1,7 +1,7 @@
 import { Email, type Excerpt, type FoundItem, Phone, Refused, type SearchFilters, type SearchInput, type SearchReply, statesOfGroup } from '#contract';
 import { AccessLogRow, TicketMessageRow } from '#database';
 import type { Actor, Reference } from '#directory';
-import { type AskedWord, askedIn, askedWords, codeEnding, type Grant, maskPersonalData, mayAct, seesAsCentre, type TicketAccess } from '#rules';
+import { type AskedWord, askedWords, codeEnding, excerptOf, type Grant, maskPersonalData, mayAct, seesAsCentre, type TicketAccess } from '#rules';
 import { In } from 'typeorm';
 import type { TicketRoom } from './context.js';
 import { itemOf, LATEST_MS, Parameters, reaches, type Row, rowColumns, rowTables, uuid } from './read-queue.js';
@@ -9,9 +9,6 @@ import { wordsQuery } from './search-query.js';
 import { codeLexeme, placeLine } from './ticket-words.js';
 
 const PAGE = 50;
-const EXCERPT = 180;
-/** So much of the text stands before the first word found. */
-const LEAD_IN = 50;
 
 interface Hit { readonly id: string; readonly ms: string; readonly by_contact: boolean }
 /** Page key: how well it fits (0 exact, 1 without diacritics), when it was received, the id. */
@@ -162,7 +159,7 @@ async function describe(room: TicketRoom, { actor, reference }: Search, asked: r
     ];
     // A helper's own date is theirs only where they do not lead the ticket or read it for the centre.
     const ownPart = masked && !actor.grants.some((g) => g.scope === 'own_body' && g.body === row.lead_body);
-    return [{ ...itemOf(ownPart ? row : { ...row, part_due: null }, reference, now), excerpt: excerptOf(texts, asked), byCode: ending !== null && codeLexeme(row.code).startsWith(codeLexeme(ending)), byContact: by_contact }];
+    return [{ ...itemOf(ownPart ? row : { ...row, part_due: null }, reference, now), excerpt: bestExcerpt(texts, asked), byCode: ending !== null && codeLexeme(row.code).startsWith(codeLexeme(ending)), byContact: by_contact }];
   });
 }
 
@@ -172,20 +169,12 @@ function accessOfRow(row: Row & TicketColumns): TicketAccess {
   return { restriction: row.restriction, lead: row.lead_body, leadDecided: !row.lead_proposed, coordinating: row.coordinating, type: row.type, category: row.category_code, area: row.area_code };
 }
 
-/** The text that has most of what was asked for, from shortly before the first word of it. */
-function excerptOf(texts: readonly { from: Excerpt['from']; text: string }[], asked: readonly AskedWord[]): Excerpt | null {
-  let best: { from: Excerpt['from']; text: string; marks: [number, number][]; words: number } | null = null;
-  for (const { from, text } of texts) {
-    const words = asked.filter((one) => askedIn(text, [one]).length > 0).length;
-    if (words > (best?.words ?? 0)) best = { from, text, marks: askedIn(text, asked), words };
-  }
-  if (best === null) return null;
-  const first = best.marks[0]?.[0] ?? 0;
-  const start = first <= LEAD_IN ? 0 : Math.max(best.text.lastIndexOf(' ', first - LEAD_IN) + 1, first - 2 * LEAD_IN);
-  const end = Math.min(best.text.length, start + EXCERPT);
-  const before = start > 0 ? '…' : '';
-  const marks = best.marks.filter(([a, b]) => a >= start && b <= end).map(([a, b]): [number, number] => [a - start + before.length, b - start + before.length]);
-  return { from: best.from, text: `${before}${best.text.slice(start, end).replace(/\s/g, ' ')}${end < best.text.length ? '…' : ''}`, marks };
+/** The text that has most of what was asked for, the report before what came later. */
+function bestExcerpt(texts: readonly { from: Excerpt['from']; text: string }[], asked: readonly AskedWord[]): Excerpt | null {
+  const cuts = texts.flatMap(({ from, text }) => { const cut = excerptOf(text, asked); return cut === null ? [] : [{ from, ...cut }]; });
+  const most = Math.max(...cuts.map((cut) => cut.words));
+  const best = cuts.find((cut) => cut.words === most);
+  return best === undefined ? null : { from: best.from, text: best.text, marks: best.marks };
 }
 
 /** Who looked for whose tickets by contact, and who was shown a restricted one. Ids only, never what was looked for. */
