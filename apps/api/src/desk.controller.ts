@@ -1,4 +1,4 @@
-import { ActInput, DeskSubmitInput, type DirectoryReply, QueueQuery, type QueueReply, type Receipt, type TicketDetail } from '#contract';
+import { ActInput, DeskSubmitInput, type DirectoryReply, QueueQuery, type QueueReply, type Receipt, SearchInput, type SearchReply, type TicketDetail } from '#contract';
 import { type Actor, Directory } from '#directory';
 import { Tickets } from '#tickets';
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseGuards } from '@nestjs/common';
@@ -20,6 +20,12 @@ export class DeskController {
   @Get('queue')
   queue(@Me() actor: Actor, @Query(new Parsed(QueueQuery)) query: z.output<typeof QueueQuery>): Promise<QueueReply> {
     return this.tickets.queue(actor, query);
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  search(@Me() actor: Actor, @Body(new Parsed(SearchInput)) input: SearchInput): Promise<SearchReply> {
+    return this.tickets.search(actor, input);
   }
 
   @Get('tickets/:id')

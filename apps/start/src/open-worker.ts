@@ -20,6 +20,7 @@ export async function openWorker({ settings, rooms, appUrl, feed, log }: WorkerP
     queues, feed, log,
     runDueClocks: () => tickets.runDueClocks(),
     checkBooks: () => tickets.checkBooks(),
+    fillWords: () => tickets.fillWords(),
     purgeUploads: async () => {
       await throttle.sweep();
       return photos.purgeWaiting();

@@ -12,6 +12,8 @@ export interface WorkerOptions {
   readonly runDueClocks: () => Promise<number>;
   /** Kept counts against a recount, histories against their tickets: how many differ. */
   readonly checkBooks: () => Promise<{ counters: number; histories: number }>;
+  /** Gives tickets their search words that have none yet. */
+  readonly fillWords: () => Promise<number>;
   /** Removes photos that were never sent with a form. */
   readonly purgeUploads: () => Promise<number>;
   readonly log: Log;
@@ -26,6 +28,8 @@ const WATCH_MS = 30_000;
 const BOOKS_MS = 24 * 3_600_000;
 /** An event whose messages are not planned after so long: something holds the feed back, for everybody. */
 const UNREAD_FOR_LONG_MS = 60_000;
+/** Every ticket gets its words when it is stored; this finds those from before an update. */
+const WORDS_MS = 3_600_000;
 const DELIVERIES_AT_ONCE = 5;
 
 /** Everything that happens by itself. Several workers may run at once: each turn is harmless when another one took it. */
@@ -38,9 +42,9 @@ export class Worker {
   private readonly untilCaughtUp = new Promise<void>((resolve) => { this.caughtUp = resolve; });
 
   constructor(private readonly options: WorkerOptions) {
-    const { notifications, runDueClocks, purgeUploads, log } = options;
+    const { notifications, runDueClocks, purgeUploads, fillWords, log } = options;
     this.relay = new Repeating('relay', RELAY_MS, () => this.relayOnce(), log);
-    this.turns = [this.relay, new Repeating('sweep', SWEEP_MS, () => notifications.sweep(), log), new Repeating('clocks', CLOCKS_MS, runDueClocks, log), new Repeating('purge', PURGE_MS, purgeUploads, log), new Repeating('watch', WATCH_MS, () => this.watch(), log), new Repeating('books', BOOKS_MS, () => this.checkBooks(), log)];
+    this.turns = [this.relay, new Repeating('sweep', SWEEP_MS, () => notifications.sweep(), log), new Repeating('clocks', CLOCKS_MS, runDueClocks, log), new Repeating('purge', PURGE_MS, purgeUploads, log), new Repeating('words', WORDS_MS, fillWords, log), new Repeating('watch', WATCH_MS, () => this.watch(), log), new Repeating('books', BOOKS_MS, () => this.checkBooks(), log)];
   }
 
   /** @throws when the queue can't be worked on at all */

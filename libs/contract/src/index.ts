@@ -11,6 +11,7 @@ export * from './directory.js';
 export * from './submit.js';
 export * from './tracking.js';
 export * from './tickets.js';
+export * from './search.js';
 export * from './calendar.js';
 export * from './approved-texts.js';
 export * from './live.js';

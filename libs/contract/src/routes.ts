@@ -4,6 +4,7 @@ import { CalendarChangeInput, CalendarPreview, CalendarPreviewInput, CalendarVie
 import { DemoFacts, DemoMailbox } from './demo.js';
 import { AcceptInvitationInput, AccountEvent, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
 import { LocateReply, Position } from './place.js';
+import { SearchInput, SearchReply } from './search.js';
 import { DeskSubmitInput, Receipt, SubmitInput, UploadReply } from './submit.js';
 import { ActInput, ContactReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
 import { TrackingActInput, TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
@@ -31,6 +32,8 @@ export const routes = {
   signOut: { method: 'DELETE', path: '/api/session' },
   directory: { method: 'GET', path: '/api/directory', reply: DirectoryReply },
   queue: { method: 'GET', path: '/api/queue', query: QueueQuery, reply: QueueReply },
+  /** Words are never part of an address. */
+  search: { method: 'POST', path: '/api/search', body: SearchInput, reply: SearchReply },
   ticket: { method: 'GET', path: '/api/tickets/:id', reply: TicketDetail },
   /** null: after the act the ticket is out of this person's sight. */
   act: { method: 'POST', path: '/api/tickets/:id/acts', body: ActInput, reply: z.nullable(TicketDetail) },

@@ -19,6 +19,7 @@ const grants: Readonly<Record<string, string>> = {
   ticket_contribution: 'SELECT, INSERT, UPDATE',
   ticket_letter: 'SELECT, INSERT, UPDATE',
   ticket_publication: 'SELECT, INSERT, UPDATE',
+  ticket_words: 'SELECT, INSERT, UPDATE, DELETE',
   ticket_counter: 'SELECT, INSERT, UPDATE',
   notification: 'SELECT, INSERT, UPDATE',
   relay_cursor: 'SELECT, INSERT, UPDATE',

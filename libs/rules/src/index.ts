@@ -21,6 +21,8 @@ export * from './permissions.js';
 export * from './publication-steps.js';
 export * from './replay.js';
 export * from './routing.js';
+export * from './search-excerpt.js';
+export * from './search-words.js';
 export * from './sure-category.js';
 export * from './ticket-lifecycle.js';
 export * from './time-in-words.js';

@@ -15,6 +15,7 @@ import { isForBodies } from './for-bodies.js';
 import { checkInput, type LookedUp } from './inputs.js';
 import { isDue } from './due-clocks.js';
 import { checkFacts } from './needs.js';
+import { keepWords } from './ticket-words.js';
 
 /** Who acts. A citizen has proved the tracking secret before; the system acts when a clock has run out. */
 export type ActBy = { readonly kind: 'staff'; readonly actor: Actor } | { readonly kind: 'citizen' } | { readonly kind: 'system' };
@@ -137,6 +138,7 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
   await tx.getRepository(TicketRow).update({ id: ticket.id }, changed);
   await effect.write?.(tx, messageId);
   if (publication !== ticket.publication) await tx.getRepository(TicketPublicationRow).upsert({ ticketId: ticket.id, state: publication, at: now }, ['ticketId']);
+  if ((words !== null && by.kind === 'citizen') || after.areaCode !== ticket.areaCode) await keepWords(tx, [after], reference);
   if (step.to !== ticket.state && partsEnd.has(step.to)) await withdrawOpenParts(tx, facts);
   await moveCounters(tx, ticket, after);
   await appendTicketEvent(tx, {

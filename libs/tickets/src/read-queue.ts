@@ -12,10 +12,10 @@ const PAGE = 50;
 /** Views without kept counters are counted up to here; "100" reads as "100 or more". */
 const BOUND = 100;
 /** A time in a page key beyond this is nobody's; PostgreSQL would refuse it (year 5138). */
-const LATEST_MS = 1e14;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const LATEST_MS = 1e14;
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-interface Row {
+export interface Row {
   id: string; code: string; version: number; type: QueueItem['type']; state: QueueItem['state']; priority: QueueItem['priority']; restriction: QueueItem['restriction']; channel: QueueItem['channel'];
   received_at: Date; first_words: string; category_code: string | null; category_proposed: boolean; lead_body: string | null; lead_proposed: boolean; area_code: string | null;
   holder_id: string | null; held_until: Date | null; holder_label: string | null; photo_count: number; page_key: string; level: number; pending: QueueItem['pending']; reopen_count: number; publication: QueueItem['publication'];
@@ -36,7 +36,7 @@ export async function readQueue(room: TicketRoom, actor: Actor, query: { view: Q
 }
 
 /** Parameters of a query, numbered as they are named. */
-class Parameters {
+export class Parameters {
   readonly values: unknown[] = [];
   add = (value: unknown): string => `$${this.values.push(value)}`;
 }
@@ -50,7 +50,7 @@ function conditions(room: TicketRoom, actor: Actor, view: QueueView, { add }: Pa
 }
 
 /** What one right to read reaches, as SQL: the same as `maySee` says of one ticket. */
-function reaches({ scope, body, types, categories, areas }: Grant, add: Parameters['add']): string {
+export function reaches({ scope, body, types, categories, areas }: Grant, add: Parameters['add']): string {
   return [
     scope === 'centre' ? 'true' : scope === 'own_body' ? `t.lead_body = ${add(body)} AND NOT t.lead_proposed` : `t.coordinating @> ARRAY[${add(body)}]::text[] AND NOT t.lead_proposed`,
     types !== null && `t.type = ANY(${add(types)})`, categories !== null && `t.category_code = ANY(${add(categories)})`, areas !== null && `t.area_code = ANY(${add(areas)})`,
@@ -73,14 +73,21 @@ async function readRows(room: TicketRoom, actor: Actor, view: QueueView, after: 
     where.push(rule.ended ? `(t.state_since, t.id) < (${at(-time)}, ${add(id)}::uuid)` : `(t.priority, t.clock_due, t.id) > (${add(parts[0])}, ${at(time)}, ${add(id)}::uuid)`);
   }
   const order = rule.ended ? 't.state_since DESC, t.id DESC' : 't.priority, t.clock_due, t.id';
-  const part = rule.lane === 'coordinating' ? `LEFT JOIN LATERAL (SELECT min(c.due_at) AS part_due, min(c.asked_at) AS part_asked FROM ticket_contribution c WHERE c.ticket_id = t.id AND c.state = 'asked' AND c.body_code = ANY(${add(readingGrants(actor, rule.lane).flatMap((g) => g.body ?? []))})) part ON true` : '';
-  return room.db.query(
-    `SELECT t.*, h.label AS holder_label, ${key} AS page_key, ${part === '' ? 'NULL::timestamptz AS part_due, NULL::timestamptz AS part_asked' : 'part.part_due, part.part_asked'},
-            d.kind AS clock_kind, d.due_at, d.paused_at, d.met_at, d.round_the_clock, d.provisional, d.rule_version, d.calendar_version, d.promised_at, d.counted_from, d.limit_minutes, d.in_days, d.extended_days, d.pauses
-     FROM ticket t LEFT JOIN person h ON h.id = t.holder_id LEFT JOIN ticket_deadline d ON d.ticket_id = t.id AND d.kind = t.clock_kind ${part}
-     WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ${add(limit)}`,
-    parameters.values,
-  );
+  const helping = rule.lane === 'coordinating' ? add(bodiesOf(actor, rule.lane)) : null;
+  return room.db.query(`SELECT ${rowColumns(helping)}, ${key} AS page_key ${rowTables(helping)} WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ${add(limit)}`, parameters.values);
+}
+
+const bodiesOf = (actor: Actor, lane: 'body' | 'coordinating'): string[] => readingGrants(actor, lane).flatMap((g) => g.body ?? []);
+
+/** What a row is made of, but its `page_key`. `helping`: parameter with the bodies whose own part and date are shown instead of the ticket's. */
+export function rowColumns(helping: string | null): string {
+  return `t.*, h.label AS holder_label, ${helping === null ? 'NULL::timestamptz AS part_due, NULL::timestamptz AS part_asked' : 'part.part_due, part.part_asked'},
+    d.kind AS clock_kind, d.due_at, d.paused_at, d.met_at, d.round_the_clock, d.provisional, d.rule_version, d.calendar_version, d.promised_at, d.counted_from, d.limit_minutes, d.in_days, d.extended_days, d.pauses`;
+}
+
+export function rowTables(helping: string | null): string {
+  const part = helping === null ? '' : `LEFT JOIN LATERAL (SELECT min(c.due_at) AS part_due, min(c.asked_at) AS part_asked FROM ticket_contribution c WHERE c.ticket_id = t.id AND c.state = 'asked' AND c.body_code = ANY(${helping})) part ON true`;
+  return `FROM ticket t LEFT JOIN person h ON h.id = t.holder_id LEFT JOIN ticket_deadline d ON d.ticket_id = t.id AND d.kind = t.clock_kind ${part}`;
 }
 
 /** Counts of all views that the person has. Kept counters serve whoever reads a whole lane; limited rights and views with a condition are counted up to a bound. */
@@ -103,7 +110,7 @@ async function readCounts(room: TicketRoom, actor: Actor): Promise<Record<string
   return Object.fromEntries(counts);
 }
 
-function itemOf(row: Row, reference: Reference, now: Date): QueueItem {
+export function itemOf(row: Row, reference: Reference, now: Date): QueueItem {
   const held = row.holder_id !== null && row.held_until !== null && row.held_until > now;
   return {
     id: row.id, code: row.code, version: row.version, type: row.type, state: row.state, priority: row.priority, restriction: row.restriction, channel: row.channel, receivedAt: row.received_at.toISOString(), firstWords: row.first_words,

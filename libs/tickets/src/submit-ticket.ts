@@ -8,6 +8,7 @@ import { type EntityManager, QueryFailedError } from 'typeorm';
 import { clockRow, deadlinesFor } from './clocks.js';
 import type { TicketRoom } from './context.js';
 import { moveCounters } from './counters.js';
+import { storeWords } from './ticket-words.js';
 
 /** Version of the consent sentences shown on the form; a changed sentence gets a new one. */
 const CONSENT_WORDS = '2026-11';
@@ -64,6 +65,7 @@ async function write(tx: EntityManager, draft: Draft): Promise<Receipt> {
   } satisfies Partial<TicketRow>;
   await tx.getRepository(TicketRow).insert(ticket);
   await tx.getRepository(TicketMessageRow).insert({ id: messageId, ticketId: id, kind: 'report', text: input.text, authorKind: 'citizen', authorId: null, createdAt: receivedAt });
+  await storeWords(tx, ticket, [input.text], reference);
   await room.photos.attach(tx, input.uploads ?? [], id, messageId);
   await tx.getRepository(TicketProposalRow).insert({ ticketId: id, version: proposal.version, proposed: proposal as object, decidedAt: null });
   await tx.getRepository(TicketDeadlineRow).insert(deadlines.map((d) => clockRow(id, d)));

@@ -1,4 +1,4 @@
-import type { ActInput, CalendarPreview, DeskSubmitInput, QueueReply, QueueView, Rating, Receipt, SubmitInput, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
+import type { ActInput, CalendarPreview, DeskSubmitInput, QueueReply, QueueView, Rating, Receipt, SearchInput, SearchReply, SubmitInput, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
 import { Refused } from '#contract';
 import { TicketAnswerRow } from '#database';
 import type { Actor, Reference } from '#directory';
@@ -13,7 +13,9 @@ import { readQueue } from './read-queue.js';
 import { readTicket, recordReading, revealContact, visibleTicket } from './read-ticket.js';
 import { withdrawalEnds } from './needs.js';
 import { readTracking, trackedTicket } from './read-tracking.js';
+import { searchTickets } from './search-tickets.js';
 import { submitTicket, trackingPath } from './submit-ticket.js';
+import { fillWords } from './ticket-words.js';
 
 /** How far back the nightly look goes: a night that was missed is made up for. */
 const BOOKS_DAYS = 3;
@@ -34,6 +36,15 @@ export class Tickets {
 
   queue(actor: Actor, query: { view: QueueView; after?: string | undefined; limit?: number | undefined }): Promise<QueueReply> {
     return readQueue(this.room, actor, query);
+  }
+
+  search(actor: Actor, input: SearchInput): Promise<SearchReply> {
+    return searchTickets(this.room, actor, input);
+  }
+
+  /** Gives tickets their search words that have none yet, or such of an older way of folding. Harmless when repeated. @returns how many were written */
+  fillWords(): Promise<number> {
+    return fillWords(this.room);
   }
 
   read(actor: Actor, id: string): Promise<TicketDetail> {

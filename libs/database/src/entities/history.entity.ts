@@ -85,7 +85,8 @@ export class AccessLogRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id!: string;
   @Column('timestamptz', { default: () => 'now()' }) at!: Date;
   @Column('uuid', { name: 'person_id' }) personId!: string;
-  @Index() @Column('uuid', { name: 'ticket_id' }) ticketId!: string;
+  /** Null: a search for a sender's contact that found nothing. */
+  @Index() @Column('uuid', { name: 'ticket_id', nullable: true }) ticketId!: string | null;
   @Column('text') what!: string;
 }
 

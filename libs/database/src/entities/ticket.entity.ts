@@ -17,6 +17,10 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 @Index('ticket_pending', ['id'], { where: `pending <> '{}'` })
 @Index('ticket_to_publish', ['id'], { where: `publication = 'proposed'` })
 @Index('ticket_unapproved', ['leadBody'], { where: 'unapproved' })
+@Index('ticket_of_body', ['leadBody', 'receivedAt', 'id'])
+@Index('ticket_of_area', ['areaCode', 'receivedAt', 'id'])
+@Index('ticket_of_category', ['categoryCode', 'receivedAt', 'id'])
+@Index('ticket_helped', { synchronize: false })
 @Index('ticket_merged', ['mergedInto'], { where: 'merged_into is not null' })
 export class TicketRow {
   @PrimaryColumn('uuid') id!: string;
@@ -89,6 +93,24 @@ export class TicketMessageRow {
   @Column('text', { name: 'author_kind' }) authorKind!: string;
   @Column('uuid', { name: 'author_id', nullable: true }) authorId!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+}
+
+/**
+ * What a ticket is found by: the words of its sender and its place, folded, as lexemes; written in the transaction that stores or changes them, erased with them.
+ * `masked`: without found personal data, for bodies. Lexemes are made by `ticket-words.ts` of the tickets' room; those of the centre are never matched for a body.
+ */
+@Entity('ticket_words')
+@Index('ticket_words_full', { synchronize: false })
+@Index('ticket_words_masked', { synchronize: false })
+@Index('ticket_words_received', ['receivedAt', 'ticketId'])
+export class TicketWordsRow {
+  @PrimaryColumn('uuid', { name: 'ticket_id' }) ticketId!: string;
+  @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
+  @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;
+  /** Of the way words are folded and cut; rows of an older one are written anew. */
+  @Column('integer') version!: number;
+  @Column('tsvector', { name: 'full_words' }) fullWords!: string;
+  @Column('tsvector', { name: 'masked_words' }) maskedWords!: string;
 }
 
 /** A photo that passed intake (re-encoded, upright, without location). Attached to a message, or waiting for its form to be sent. */

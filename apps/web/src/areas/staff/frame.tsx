@@ -12,6 +12,7 @@ import { GoTo } from './go-to.js';
 import { KeySheet } from './key-sheet.js';
 import { LiveBadge } from './live-badge.js';
 import { PersonMenu } from './person-menu.js';
+import { useFind } from './use-find.js';
 import { Preferences } from './preferences.js';
 
 /** What stays around every staff page. */
@@ -19,7 +20,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const say = useSay();
   const demo = Boolean(useDemo().data);
   const [sheet, { open, close }] = useDisclosure(false);
-  useKeys({ '?': open });
+  const find = useFind();
+  useKeys({ '?': open, ...(find === null ? {} : { '/': find }) });
   return (
     <div className={css.frame}>
       <a href="#content" className={css.skip}>{say('frame.skip')}</a>

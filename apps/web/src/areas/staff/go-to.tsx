@@ -14,13 +14,13 @@ import { departmentViews } from '../department/views.js';
 interface Place { readonly label: string; readonly go: () => void }
 interface Group { readonly name: string; readonly places: readonly Place[] }
 
-/** Ctrl + K: any area, view or setting by its name, typed with or without marks. */
+/** Ctrl + K, also from a field: any area, view or setting by its name, typed with or without marks. */
 export function GoTo() {
   const say = useSay();
   const [typed, setTyped] = useState('');
   const groups = usePlaces().map((group) => ({ ...group, places: group.places.filter((place) => foundIn(place.label, typed)) })).filter((group) => group.places.length > 0);
   return (
-    <Spotlight.Root shortcut="mod + K" query={typed} onQueryChange={setTyped}>
+    <Spotlight.Root shortcut="mod + K" tagsToIgnore={[]} query={typed} onQueryChange={setTyped}>
       <Modal.Title className="visually-hidden">{say('keys.palette.title')}</Modal.Title>
       <Spotlight.Search placeholder={say('keys.palette.find')} aria-label={say('keys.palette.title')} />
       <Spotlight.ActionsList>

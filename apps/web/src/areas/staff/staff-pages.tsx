@@ -11,6 +11,7 @@ import { EmptyNote, FailedNote, LoadingLines } from '../../shared/ui/staff/notes
 import { ConsolePage } from '../console/console-page.js';
 import { DepartmentPage } from '../department/department-page.js';
 import { ApprovalsPage } from '../leader/approvals-page.js';
+import { SearchPage } from '../search/search-page.js';
 import { Frame } from './frame.js';
 import { InvitationPage } from './invitation-page.js';
 import { SignInPage } from './sign-in-page.js';
@@ -56,6 +57,7 @@ function Pages({ me }: { me: Me }) {
       {hasArea(me, 'intake') && <Route path="/staff/intake"><IntakePage /></Route>}
       {hasArea(me, 'department') && <Route path="/staff/department/:view?/:id?">{({ view, id }) => <DepartmentPage view={view} id={id} />}</Route>}
       {hasArea(me, 'approvals') && <Route path="/staff/approvals/:view?/:id?">{({ view, id }) => <ApprovalsPage view={view} id={id} />}</Route>}
+      {hasArea(me, 'search') && <Route path="/staff/search/:id?">{({ id }) => <SearchPage id={id} />}</Route>}
       {hasArea(me, 'texts') && <Route path="/staff/texts/:id?">{({ id }) => <TextsPage id={id} />}</Route>}
       {hasArea(me, 'people') && <Route path="/staff/people"><PeoplePage /></Route>}
       {hasArea(me, 'people') && <Route path="/staff/people/roles/:role?">{({ role }) => <RolesPage role={role} />}</Route>}

@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconHourglass, IconLock, IconPhoto, IconUser } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { openStates, type QueueItem } from '#contract';
 import { shortTime } from '../../shared/i18n/staff-time.js';
@@ -10,10 +10,10 @@ import { useMe } from '../../shared/ui/staff/me.js';
 import type { Row } from './picture.js';
 import css from './queue-row.module.css';
 
-interface Props { row: Row; href: string; selected: boolean; now: number; withState: boolean }
+interface Props { row: Row; href: string; selected: boolean; now: number; withState: boolean; /** Instead of the first words. */ words?: ReactNode; /** What else is to be said of it. */ note?: ReactNode }
 
 /** One ticket in the list: how urgent, what, where to, how long. */
-export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, selected, now, withState }: Props) {
+export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, selected, now, withState, words, note }: Props) {
   const say = useSay();
   const { categoryName } = useDirectory();
   const proposed = openStates.includes(item.state) && ((item.category !== null && item.categoryProposed) || (item.lead !== null && item.leadProposed));
@@ -22,7 +22,7 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
     <Link id={rowId(item.id)} href={href} className={css.row} data-gone={gone || undefined} aria-current={selected ? 'true' : undefined}>
       <span className={css.what}>
         <Urgency priority={item.priority} /> {item.restriction !== 'none' && <IconLock aria-label={say('code.type.denunciation')} size={14} />}
-        <span className={css.words}>{item.firstWords}</span>
+        <span className={css.words}>{words ?? item.firstWords}</span>
       </span>
       <span className={css.when}>{!gone && <ClockText clock={item.clock} now={now} />}</span>
       <span className={css.where}>
@@ -33,6 +33,7 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
       </span>
       <span className={css.meta}>
         {gone && <strong>{say('queue.gone')}</strong>}
+        {note}
         {withState && !gone && <StateTag state={item.state} reopenCount={item.reopenCount} />}
         {!gone && <Marks item={item} withState={withState} />}
         {item.holder && !gone && <span className={css.holder} data-mine={mine || undefined}><IconUser aria-hidden size={13} />{mine ? say('queue.held_me') : say('queue.held', { name: item.holder.label })}</span>}

@@ -7,6 +7,7 @@ export const areas = [
   { id: 'intake', path: '/staff/intake' },
   { id: 'department', path: '/staff/department' },
   { id: 'approvals', path: '/staff/approvals' },
+  { id: 'search', path: '/staff/search' },
   { id: 'texts', path: '/staff/texts' },
   { id: 'people', path: '/staff/people' },
   { id: 'calendar', path: '/staff/calendar' },
@@ -20,6 +21,7 @@ export function hasArea(me: Me, area: AreaId): boolean {
     case 'intake': return may(me, 'ticket.intake');
     case 'department': return me.reads.bodies.length > 0;
     case 'approvals': return may(me, 'ticket.approve', 'ticket.endorse_extension');
+    case 'search': return me.reads.centre || me.reads.restricted || me.reads.bodies.length > 0;
     case 'people': return may(me, 'people.read', 'people.manage');
     case 'calendar': return may(me, 'calendar.read', 'calendar.manage');
     case 'texts': return may(me, 'text.read');

@@ -7,8 +7,9 @@ import { frame, session } from './staff-frame.en.js';
 import { people, person, rights } from './staff-people.en.js';
 import { permissions } from './staff-permissions.en.js';
 import { texts } from './staff-texts.en.js';
+import { search } from './staff-search.en.js';
 import { ladder, story } from './staff-story.en.js';
 import { clock, queue, ticket } from './staff-ticket.en.js';
 import type { StaffTexts } from './staff.vi.js';
 
-export const en: StaffTexts = { frame, session, people, person, rights, permissions, calendar, texts, queue, clock, ticket, story, ladder, beside, act, desk, keys, code: codes };
+export const en: StaffTexts = { frame, session, people, person, rights, permissions, calendar, texts, search, queue, clock, ticket, story, ladder, beside, act, desk, keys, code: codes };

@@ -7,9 +7,10 @@ import { frame, session } from './staff-frame.vi.js';
 import { people, person, rights } from './staff-people.vi.js';
 import { permissions } from './staff-permissions.vi.js';
 import { texts } from './staff-texts.vi.js';
+import { search } from './staff-search.vi.js';
 import { ladder, story } from './staff-story.vi.js';
 import { clock, queue, ticket } from './staff-ticket.vi.js';
 
 /** Every sentence of the staff's pages, Vietnamese first. */
-export const vi = { frame, session, people, person, rights, permissions, calendar, texts, queue, clock, ticket, story, ladder, beside, act, desk, keys, code: codes };
+export const vi = { frame, session, people, person, rights, permissions, calendar, texts, search, queue, clock, ticket, story, ladder, beside, act, desk, keys, code: codes };
 export type StaffTexts = typeof vi;

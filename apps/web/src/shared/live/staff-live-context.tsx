@@ -13,14 +13,23 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     const opened = openStaffLine({
       changed: (batch) => {
         void client.invalidateQueries({ queryKey: ['queue'] });
-        for (const id of new Set(batch.map((m) => m.ticketId))) void client.invalidateQueries({ queryKey: ['ticket', id] });
+        const ids = new Set(batch.map((m) => m.ticketId));
+        for (const id of ids) void client.invalidateQueries({ queryKey: ['ticket', id] });
+        // A search is asked anew only where it shows one of them: each one by contact is recorded.
+        void client.invalidateQueries({ predicate: ({ queryKey, state }) => queryKey[0] === 'search' && shows(state.data, ids) });
       },
-      missed: () => void client.invalidateQueries({ predicate: (q) => q.queryKey[0] === 'queue' || q.queryKey[0] === 'ticket' }),
+      missed: () => void client.invalidateQueries({ predicate: (q) => q.queryKey[0] === 'queue' || q.queryKey[0] === 'search' || q.queryKey[0] === 'ticket' }),
     });
     setLine(opened);
     return () => opened.close();
   }, [client]);
   return <LiveContext value={line}>{children}</LiveContext>;
+}
+
+/** Is one of these tickets among the pages of a search? */
+function shows(data: unknown, ids: ReadonlySet<string>): boolean {
+  const pages = (data as { pages?: readonly { items: readonly { id: string }[] }[] } | undefined)?.pages ?? [];
+  return pages.some((page) => page.items.some((item) => ids.has(item.id)));
 }
 
 /** The live line, or null for the first moment. */

@@ -1,5 +1,6 @@
 import { type ComboboxParsedItem, MultiSelect, type MultiSelectProps, Select, type SelectProps } from '@mantine/core';
 import { type FocusEvent, useMemo } from 'react';
+import type { CategoryRef } from '#contract';
 import { useSay } from '../../i18n/staff.js';
 import { nameOf, useDirectory } from './directory.js';
 import { foundIn } from './fold.js';
@@ -19,11 +20,16 @@ type Picker = Omit<SelectProps, 'data' | 'onChange'> & { onChange: (code: string
 /** The list itself scrolls, so that it stays one thing for those who listen; it opens by typing, an arrow or a press, not by mere focus; typing replaces what was chosen. */
 const find = { searchable: true, filter: foldedFilter, selectFirstOptionOnChange: true, openOnFocus: false, onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(), withScrollArea: false, styles: { options: { maxHeight: 300, overflowY: 'auto' } } } as const;
 
-/** Category, grouped by field of work. */
-export function CategoryPicker(props: Picker) {
+/** Category, grouped by field of work; `withFields`: a whole field can be chosen, too. */
+export function CategoryPicker({ withFields = false, ...props }: Picker & { withFields?: boolean }) {
   const say = useSay();
   const { lists } = useDirectory();
-  const data = useMemo(() => groups(lists.categories, (c) => c.field, (c) => nameOf({ name: c.fieldName, nameEn: c.fieldNameEn }), (c) => ({ value: c.code, label: `${c.code} ${nameOf(c)}` })), [lists]);
+  const data = useMemo(() => {
+    const field = (c: CategoryRef) => nameOf({ name: c.fieldName, nameEn: c.fieldNameEn });
+    const byField = groups(lists.categories, (c) => c.field, field, (c) => ({ value: c.code, label: `${c.code} ${nameOf(c)}` }));
+    const fields = groups(lists.categories, (c) => c.field, field, (c) => ({ value: c.field, label: `${c.field} ${field(c)}` }));
+    return withFields ? byField.map((one, nth) => ({ ...one, items: [...(fields[nth]?.items.slice(0, 1) ?? []), ...one.items] })) : byField;
+  }, [lists, withFields]);
   return <Select {...find} allowDeselect={false} clearable nothingFoundMessage={say('frame.nothing_found')} placeholder={say('frame.choose')} data={data} {...props} />;
 }
 

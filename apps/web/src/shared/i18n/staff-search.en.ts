@@ -1,0 +1,25 @@
+import type * as vi from './staff-search.vi.js';
+
+export const search: typeof vi.search = {
+  title: 'Search',
+  words: 'Find tickets',
+  words_hint: 'Words, place, code…',
+  go: 'Search',
+  filters: 'Filters',
+  filters_set: 'Filters ({{count}})',
+  no_filters: 'Remove all filters',
+  all: 'All',
+  filter: { states: 'State', category: 'Field, category', area: 'Area', body: 'Body', priority: 'Urgency', channel: 'Channel', from: 'Received from', to: 'To the end of' },
+  states: { open: 'Open', answered: 'Answered', not_taken: 'Not taken, redirected', ended: 'Merged, withdrawn', spam: 'Spam' },
+  start: 'Search the tickets that you may read',
+  start_text: 'Type words (with or without diacritics), a place, a code or the end of one, then press Enter. A sender’s telephone number or e-mail address must be typed in full. Or choose filters alone.',
+  list: 'Search results',
+  count: '{{count}} tickets',
+  count_more: 'The newest {{count}} tickets; there are more',
+  none: 'No ticket found',
+  none_text: 'Try fewer words, without diacritics, or remove filters. Only tickets that you may read are found.',
+  contact: { searched: 'Senders’ contacts were searched, too. This search is recorded in the access log.', not_allowed: 'You may not search by the sender’s contact; only the texts were searched.' },
+  by_contact: 'by contact',
+  later: 'in what was added later',
+  back: 'Results',
+};
