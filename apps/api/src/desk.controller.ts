@@ -1,4 +1,4 @@
-import { ActInput, DeskSubmitInput, type DirectoryReply, QueueQuery, type QueueReply, type Receipt, type TicketDetail } from '#contract';
+import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, QueueQuery, type QueueReply, type Receipt, type TicketDetail } from '#contract';
 import { type Actor, Directory } from '#directory';
 import { Tickets } from '#tickets';
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseGuards } from '@nestjs/common';
@@ -15,6 +15,11 @@ export class DeskController {
   @Get('directory')
   directory(): Promise<DirectoryReply> {
     return this.lists.lists();
+  }
+
+  @Get('colleagues/:id')
+  colleague(@Param('id') id: string): Promise<Colleague> {
+    return this.lists.colleague(id);
   }
 
   @Get('queue')

@@ -14,6 +14,10 @@ export const District = z.object({ code: z.string(), name: z.string(), communes:
 export type District = z.infer<typeof District>;
 
 /** What the citizen's pages need before anything is typed. */
+/** A member of staff as colleagues see them. */
+export const Colleague = z.object({ id: z.string(), label: z.string(), body: z.nullable(BodyRef) });
+export type Colleague = z.infer<typeof Colleague>;
+
 export const PublicFacts = z.object({ districts: z.array(District), demo: z.boolean(), maxText: z.number(), maxPhotos: z.number(), maxPhotoBytes: z.number() });
 export type PublicFacts = z.infer<typeof PublicFacts>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ApprovedText, ApprovedTextInput, ApprovedTextsReply } from './approved-texts.js';
 import { CalendarChangeInput, CalendarPreview, CalendarPreviewInput, CalendarView } from './calendar.js';
 import { DemoFacts, DemoMailbox } from './demo.js';
-import { AcceptInvitationInput, AccountEvent, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
+import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
 import { LocateReply, Position } from './place.js';
 import { DeskSubmitInput, Receipt, SubmitInput, UploadReply } from './submit.js';
 import { ActInput, ContactReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
@@ -30,6 +30,7 @@ export const routes = {
   me: { method: 'GET', path: '/api/session', reply: Me },
   signOut: { method: 'DELETE', path: '/api/session' },
   directory: { method: 'GET', path: '/api/directory', reply: DirectoryReply },
+  colleague: { method: 'GET', path: '/api/colleagues/:id', reply: Colleague },
   queue: { method: 'GET', path: '/api/queue', query: QueueQuery, reply: QueueReply },
   ticket: { method: 'GET', path: '/api/tickets/:id', reply: TicketDetail },
   /** null: after the act the ticket is out of this person's sight. */

@@ -145,6 +145,8 @@ const answerWords = writtenText(10_000);
 export const StaffAct = z.discriminatedUnion('action', [
   // intake and triage
   z.object({ action: z.literal('claim') }),
+  /** A ticket that somebody else holds: an act of its own, seen in the story by whoever held it. */
+  z.object({ action: z.literal('take_over') }),
   z.object({ action: z.literal('release') }),
   z.object({ action: z.literal('correct'), ...Classification.shape }),
   z.object({ action: z.literal('route'), ...Classification.shape, lead: code, coordinating: bodies(6), note: optionalLine(1000) }),

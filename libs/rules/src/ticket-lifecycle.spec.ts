@@ -100,6 +100,7 @@ describe('the lifecycle as a graph', () => {
     other('in_progress', 'grant_extension', 'not_endorser');
     other('in_progress', 'submit_answer', 'another_officer');
     for (const from of ['new', 'in_triage'] as const) other(from, 'claim', 'another_person');
+    other('in_triage', 'take_over', 'another_person');
   });
 
   it('ends nothing that somebody has to confirm without that person', () => {

@@ -14,6 +14,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 @Index('ticket_pending', ['id'], { where: `pending <> '{}'` })
 @Index('ticket_to_publish', ['id'], { where: `publication = 'proposed'` })
 @Index('ticket_unapproved', ['leadBody'], { where: 'unapproved' })
+@Index('ticket_recent', ['categoryCode', 'receivedAt'])
 @Index('ticket_merged', ['mergedInto'], { where: 'merged_into is not null' })
 export class TicketRow {
   @PrimaryColumn('uuid') id!: string;

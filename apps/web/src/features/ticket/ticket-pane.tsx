@@ -3,6 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { StaffAct, TicketDetail } from '#contract';
 import { type StaffKey, useSay } from '../../shared/i18n/staff.js';
+import { useBePresent } from '../../shared/live/staff-live-context.js';
 import { announce } from '../../shared/ui/staff/announce.js';
 import { useMe } from '../../shared/ui/staff/me.js';
 import { FailedNote, LoadingLines } from '../../shared/ui/staff/notes.js';
@@ -14,9 +15,11 @@ import { ActPanel } from './acts/act-panel.js';
 import { ActRefusal } from './acts/act-refusal.js';
 import { doneKey } from './acts/act-words.js';
 import { type BodyProps, WorkBody } from './bodies.js';
+import { TakenOver } from './taken-over.js';
 import { TicketHead } from './ticket-head.js';
 import css from './ticket-pane.module.css';
 import { useAct, useTicket } from './use-ticket.js';
+import { useWriting } from './use-writing.js';
 
 interface Props {
   id: string;
@@ -53,6 +56,8 @@ function Loaded({ ticket, left, next, Body = WorkBody, ready = none }: Omit<Prop
     setDid({ what, version: detail.version });
     heading.current?.focus();
   };
+  const [writing, typed] = useWriting();
+  useBePresent(ticket.id, writing && opened !== null ? 'writes' : 'looks');
   const quick = useAct(ticket.id, done);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const first = ready.find((panel) => ticket.allowedActions.some((a) => a.action === panel));
@@ -73,11 +78,14 @@ function Loaded({ ticket, left, next, Body = WorkBody, ready = none }: Omit<Prop
   const close = () => { setOpened(null); heading.current?.focus(); };
   return (
     <article className={css.pane} data-panel={opened === null ? undefined : opened.panel === 'publish' ? 'wide' : 'beside'} aria-label={`${say('ticket.code')} ${ticket.code}`}>
-      <TicketHead ticket={ticket} heading={heading} now={now} />
+      <div>
+        <TicketHead ticket={ticket} heading={heading} now={now} />
+        <TakenOver ticket={ticket} me={me.id} />
+      </div>
       <div className={css.middle}>
         {/* A part that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
         <div className={css.body} role="region" aria-label={ticket.code} tabIndex={0}><Body ticket={ticket} now={now} open={opened?.panel ?? null} /></div>
-        {opened && <div className={css.panel}><ActPanel key={opened.panel} panel={opened.panel} focus={opened.byHand} ticket={ticket} person={me.id} close={close} done={done} turn={(panel) => setOpened({ panel, byHand: true })} /></div>}
+        {opened && <div className={css.panel} onInput={typed}><ActPanel key={opened.panel} panel={opened.panel} focus={opened.byHand} ticket={ticket} person={me.id} close={close} done={done} turn={(panel) => setOpened({ panel, byHand: true })} /></div>}
       </div>
       <div className={css.foot} data-panel={opened !== null || undefined}>
         <ActRefusal error={quick.error} ticketId={ticket.id} accept={() => quick.reset()} />

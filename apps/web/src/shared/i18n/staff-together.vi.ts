@@ -1,0 +1,8 @@
+/** Working side by side: who is at a ticket, tickets nearby, going on. */
+export const presence = {
+  here: 'Đồng nghiệp đang mở phản ánh này',
+  looks: '{{name}} đang xem',
+  writes: '{{name}} đang viết',
+  in_body: '{{name}} ({{body}})',
+  others: 'và {{count}} người nữa',
+};
