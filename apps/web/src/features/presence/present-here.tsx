@@ -9,15 +9,13 @@ export function PresentHere({ ticketId }: { ticketId: string }) {
   const say = useSay();
   const shown = useColleaguesAt(ticketId);
   const told = useRef<ReadonlySet<string>>(new Set());
-  const now = shown.map((p) => `${p.kind} ${p.id}`).join(',');
   useEffect(() => {
     const known = told.current;
     told.current = new Set(shown.map((p) => `${p.kind} ${p.id}`));
     // Whoever only stops writing was told of already.
     const fresh = shown.filter((p) => !known.has(`${p.kind} ${p.id}`) && !(p.kind === 'looks' && known.has(`writes ${p.id}`)));
     for (const person of fresh) announce(person.sentence);
-    // The list is made anew at every drawing; what it says is in `now`.
-  }, [now]);
+  }, [shown]);
   if (shown.length === 0) return null;
   return <ul className={css.here} aria-label={say('presence.here')}>{shown.map((p) => <li key={p.id} data-kind={p.kind}><span aria-hidden>◉</span> {p.sentence}</li>)}</ul>;
 }
