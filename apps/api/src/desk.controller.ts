@@ -1,4 +1,4 @@
-import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, QueueQuery, type QueueReply, type Receipt, type TicketDetail } from '#contract';
+import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type NearbyReply, QueueQuery, type QueueReply, type Receipt, type TicketDetail } from '#contract';
 import { type Actor, Directory } from '#directory';
 import { Tickets } from '#tickets';
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseGuards } from '@nestjs/common';
@@ -30,6 +30,11 @@ export class DeskController {
   @Get('tickets/:id')
   ticket(@Me() actor: Actor, @Param('id') id: string): Promise<TicketDetail> {
     return this.tickets.read(actor, id);
+  }
+
+  @Get('tickets/:id/nearby')
+  nearby(@Me() actor: Actor, @Param('id') id: string): Promise<NearbyReply> {
+    return this.tickets.nearby(actor, id);
   }
 
   /** The ticket after the act; `null` where it is out of the person's sight now. */

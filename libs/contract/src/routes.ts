@@ -5,7 +5,7 @@ import { DemoFacts, DemoMailbox } from './demo.js';
 import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
 import { LocateReply, Position } from './place.js';
 import { DeskSubmitInput, Receipt, SubmitInput, UploadReply } from './submit.js';
-import { ActInput, ContactReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
+import { ActInput, ContactReply, NearbyReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
 import { TrackingActInput, TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
 
 type Schema = z.ZodMiniType;
@@ -33,6 +33,7 @@ export const routes = {
   colleague: { method: 'GET', path: '/api/colleagues/:id', reply: Colleague },
   queue: { method: 'GET', path: '/api/queue', query: QueueQuery, reply: QueueReply },
   ticket: { method: 'GET', path: '/api/tickets/:id', reply: TicketDetail },
+  nearby: { method: 'GET', path: '/api/tickets/:id/nearby', reply: NearbyReply },
   /** null: after the act the ticket is out of this person's sight. */
   act: { method: 'POST', path: '/api/tickets/:id/acts', body: ActInput, reply: z.nullable(TicketDetail) },
   revealContact: { method: 'POST', path: '/api/tickets/:id/contact', reply: ContactReply },

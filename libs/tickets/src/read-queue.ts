@@ -36,7 +36,7 @@ export async function readQueue(room: TicketRoom, actor: Actor, query: { view: Q
 }
 
 /** Parameters of a query, numbered as they are named. */
-class Parameters {
+export class Parameters {
   readonly values: unknown[] = [];
   add = (value: unknown): string => `$${this.values.push(value)}`;
 }
@@ -49,7 +49,7 @@ function conditions(room: TicketRoom, actor: Actor, view: QueueView, { add }: Pa
 }
 
 /** What one right to read reaches, as SQL: the same as `maySee` says of one ticket. */
-function reaches({ scope, body, types, categories, areas }: Grant, add: Parameters['add']): string {
+export function reaches({ scope, body, types, categories, areas }: Grant, add: Parameters['add']): string {
   return [
     scope === 'centre' ? 'true' : scope === 'own_body' ? `t.lead_body = ${add(body)} AND NOT t.lead_proposed` : `t.coordinating @> ARRAY[${add(body)}]::text[] AND NOT t.lead_proposed`,
     types !== null && `t.type = ANY(${add(types)})`, categories !== null && `t.category_code = ANY(${add(categories)})`, areas !== null && `t.area_code = ANY(${add(areas)})`,

@@ -67,7 +67,7 @@ function isForBodies(e: TicketEventRow): boolean {
 }
 
 /** Every reading of a restricted ticket is recorded. */
-export async function recordReading(room: TicketRoom, actor: Actor, ticket: Pick<TicketRow, 'id' | 'restriction'>, what: 'restricted_ticket' | 'restricted_photo'): Promise<void> {
+export async function recordReading(room: TicketRoom, actor: Actor, ticket: Pick<TicketRow, 'id' | 'restriction'>, what: 'restricted_ticket' | 'restricted_photo' | 'restricted_nearby'): Promise<void> {
   if (ticket.restriction !== 'none') await room.db.getRepository(AccessLogRow).insert({ at: room.now(), personId: actor.personId, ticketId: ticket.id, what });
 }
 
