@@ -21,6 +21,7 @@ const send: typeof vi.act.send = {
 };
 
 export const act: typeof vi.act = {
+  send_on: 'Done, open the next',
   bar: 'What you can do',
   none: 'There is nothing for you to do with this ticket now.',
   more: 'More',

@@ -27,6 +27,7 @@ const send: Record<Panel, string> = {
 
 export const act = {
   bar: 'Việc làm được',
+  send_on: 'Xong, mở phản ánh kế',
   none: 'Hiện bạn không có việc gì phải làm với phản ánh này.',
   more: 'Việc khác',
   claim_first: 'Nhận phản ánh trước (phím t).',

@@ -13,6 +13,7 @@ export const frame: typeof vi.frame = {
   role_instead_until: '{{role}} (for {{name}}, to the end of {{day}})',
   sign_out: 'Sign out',
   language: 'Language',
+  sound: 'Sound when something new comes in',
   theme: { title: 'Theme', light: 'Light', dark: 'Dark', auto: 'As the device' },
   live: { live: 'Live', reconnecting: 'Reconnecting', offline: 'Offline', age: 'data {{ago}}', now: 'data under a minute old', help: 'Without a connection the page reloads its data every 30 seconds and tells how old they are.' },
   no_area: { title: 'This account has no area of work yet', text: 'Your roles open no page here. Ask the administrator to check them.' },

@@ -12,6 +12,7 @@ export const frame = {
   role_instead_until: '{{role}} (thay cho {{name}}, đến hết {{day}})',
   sign_out: 'Đăng xuất',
   language: 'Ngôn ngữ',
+  sound: 'Âm báo khi có việc mới',
   theme: { title: 'Giao diện', light: 'Sáng', dark: 'Tối', auto: 'Theo máy' },
   live: { live: 'Trực tiếp', reconnecting: 'Đang nối lại', offline: 'Ngoại tuyến', age: 'dữ liệu {{ago}}', now: 'dữ liệu dưới một phút', help: 'Khi mất kết nối, màn hình tự tải lại mỗi 30 giây và báo tuổi của dữ liệu.' },
   no_area: { title: 'Tài khoản này chưa có khu vực làm việc', text: 'Vai trò của bạn không mở màn hình nào ở đây. Hãy nhờ người quản trị xem lại vai trò.' },

@@ -7,3 +7,11 @@ export const presence: StaffTexts['presence'] = {
   in_body: '{{name}} ({{body}})',
   others: 'and {{count}} more',
 };
+
+export const nearby: StaffTexts['nearby'] = {
+  similar: 'Similar tickets of late ({{count}})',
+  sender: 'Other tickets of this sender ({{count}})',
+  metres: '{{metres}} m away',
+  merge: 'Merge into…',
+  merge_into: 'Merge into {{code}}',
+};

@@ -6,3 +6,11 @@ export const presence = {
   in_body: '{{name}} ({{body}})',
   others: 'và {{count}} người nữa',
 };
+
+export const nearby = {
+  similar: 'Phản ánh tương tự gần đây ({{count}})',
+  sender: 'Phản ánh khác của người gửi ({{count}})',
+  metres: 'cách {{metres}} m',
+  merge: 'Gộp vào…',
+  merge_into: 'Gộp vào {{code}}',
+};

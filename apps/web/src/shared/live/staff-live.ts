@@ -14,6 +14,8 @@ export interface LiveLine {
   presentAt(ticketId: string): readonly Present[];
   /** Where this tab is. */
   be(where: PresentInput | null): void;
+  /** Changes as they come, gathered over a moment. @returns how to stop */
+  onChanged(hear: (batch: readonly TicketChanged[]) => void): () => void;
   /** The session is back: try again at once. */
   retry(): void;
   close(): void;
@@ -33,6 +35,7 @@ const RETRY_MS = 5_000;
 export function openStaffLine(handlers: LiveHandlers): LiveLine {
   const socket: Socket<StaffServerEvents, StaffClientEvents> = io(live.staff, { withCredentials: true, reconnectionDelay: 500, reconnectionDelayMax: 8_000 });
   const listeners = new Set<() => void>();
+  const hearers = new Set<(batch: readonly TicketChanged[]) => void>();
   let picture: Picture = { line: 'reconnecting', heardAt: Date.now() };
   let cursor: string | null = null;
   let batch: TicketChanged[] = [];
@@ -68,6 +71,7 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
       batch = [];
       gathering = undefined;
       handlers.changed(gathered);
+      for (const hear of hearers) hear(gathered);
     }, GATHER_MS);
     show('live', true);
   });
@@ -91,6 +95,7 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
     seen: (to) => { cursor ??= to; show(picture.line, true); },
     presentAt: presence.at,
     be: presence.be,
+    onChanged: (hear) => { hearers.add(hear); return () => hearers.delete(hear); },
     retry: () => { if (!socket.connected) socket.connect(); },
     close: () => {
       presence.close();
