@@ -24,7 +24,7 @@ const bodies = ['UBND-VT', 'SGTVT', 'SXD', 'BUSADCO'] as const;
 const ofBodies = bodies.flatMap((code) => (code === 'UBND-VT' ? ['daumoi', 'chuyenvien', 'lanhdao'] : ['chuyenvien', 'lanhdao']).map((who) => `${who}.${code.toLowerCase()}`));
 
 /** People mostly go on with their work; these they do now and then, else no ticket would come far. */
-const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'take_over', 'apologise', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'remind']);
+const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'apologise', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'remind']);
 
 /** What a sensible person would not try, from what the ticket shows: a test full of refusals proves little. */
 function makesSense({ action, needs }: Step, t: TicketRow, now: Date): boolean {

@@ -37,7 +37,7 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
         {withState && !gone && <StateTag state={item.state} reopenCount={item.reopenCount} />}
         {!gone && <Marks item={item} withState={withState} />}
         {item.holder && !gone && <span className={css.holder} data-mine={mine || undefined}><IconUser aria-hidden size={13} />{mine ? say('queue.held_me') : say('queue.held', { name: item.holder.label })}</span>}
-        {!gone && <PresentOnRow ticketId={item.id} />}
+        {!gone && <PresentOnRow ticketId={item.id} holder={item.holder?.id ?? null} />}
         {item.area && <span>{item.area.name}</span>}
         <span>{say(`code.channel.${item.channel}`)}</span>
         {item.photoCount > 0 && <span><IconPhoto aria-hidden size={13} /> {say('queue.photos', { count: item.photoCount })}</span>}

@@ -83,7 +83,8 @@ export function ActFrame({ ticket, close, done, below, turn, panel, makeAct, cle
     }
     act.mutate({ act: made, version });
   };
-  const following = below();
+  // Whoever takes a ticket over works on it next.
+  const following = panel === 'take_over' ? null : below();
   useFormKeys(form, { send: () => void send(), sendOn: () => void send(following), close });
   const name = say(actKey(panel, ticket.state));
   const hasOther = other !== undefined && ticket.allowedActions.some((a) => a.action === other);
@@ -99,7 +100,7 @@ export function ActFrame({ ticket, close, done, below, turn, panel, makeAct, cle
       </div>
       <div className={css.foot}>
         <ActRefusal error={act.error} ticketId={ticket.id} accept={(version) => { setSeen(version); act.reset(); }} />
-        {!allowed && !mayClaim && !act.isPending && <p className={css.soft}>{say('act.not_now')}</p>}
+        {!allowed && !mayClaim && !act.isPending && <p className={css.soft}>{ticket.holder !== null && !ticket.holder.me ? say('act.held_by', { name: ticket.holder.label, time: timeOfDay(ticket.holder.until) }) : say('act.not_now')}</p>}
         <div className={css.buttons}>
           <Button type="submit" loading={act.isPending} disabled={!allowed && !mayClaim} {...(danger ? { color: 'danger' } : {})}>
             {!allowed && mayClaim ? say('act.claim_again') : say(sendKey(panel, ticket.state))}
