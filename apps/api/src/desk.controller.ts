@@ -1,4 +1,4 @@
-import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type NearbyReply, QueueQuery, type QueueReply, type Receipt, type TicketDetail } from '#contract';
+import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type NearbyReply, QueueQuery, type QueueReply, type Receipt, type ShiftView, type TicketDetail } from '#contract';
 import { type Actor, Directory } from '#directory';
 import { Tickets } from '#tickets';
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseGuards } from '@nestjs/common';
@@ -25,6 +25,11 @@ export class DeskController {
   @Get('queue')
   queue(@Me() actor: Actor, @Query(new Parsed(QueueQuery)) query: z.output<typeof QueueQuery>): Promise<QueueReply> {
     return this.tickets.queue(actor, query);
+  }
+
+  @Get('shift')
+  shift(@Me() actor: Actor): Promise<ShiftView> {
+    return this.tickets.shift(actor);
   }
 
   @Get('tickets/:id')

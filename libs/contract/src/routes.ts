@@ -4,6 +4,7 @@ import { CalendarChangeInput, CalendarPreview, CalendarPreviewInput, CalendarVie
 import { DemoFacts, DemoMailbox } from './demo.js';
 import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
 import { LocateReply, Position } from './place.js';
+import { ShiftView } from './shift.js';
 import { DeskSubmitInput, Receipt, SubmitInput, UploadReply } from './submit.js';
 import { ActInput, ContactReply, NearbyReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
 import { TrackingActInput, TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
@@ -39,6 +40,7 @@ export const routes = {
   revealContact: { method: 'POST', path: '/api/tickets/:id/contact', reply: ContactReply },
   /** Answers with image bytes. */
   photo: { method: 'GET', path: '/api/tickets/:id/photos/:photoId' },
+  shift: { method: 'GET', path: '/api/shift', reply: ShiftView },
   deskSubmit: { method: 'POST', path: '/api/desk/tickets', body: DeskSubmitInput, reply: Receipt },
   people: { method: 'GET', path: '/api/people', reply: z.object({ people: z.array(PersonRow) }) },
   invite: { method: 'POST', path: '/api/people', body: InvitePersonInput, reply: InvitePersonReply },

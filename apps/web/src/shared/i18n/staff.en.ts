@@ -9,7 +9,7 @@ import { permissions } from './staff-permissions.en.js';
 import { texts } from './staff-texts.en.js';
 import { ladder, story } from './staff-story.en.js';
 import { clock, queue, ticket } from './staff-ticket.en.js';
-import { nearby, presence } from './staff-together.en.js';
+import { nearby, presence, shift } from './staff-together.en.js';
 import type { StaffTexts } from './staff.vi.js';
 
-export const en: StaffTexts = { frame, session, people, person, rights, permissions, calendar, texts, queue, clock, ticket, story, ladder, presence, nearby, beside, act, desk, keys, code: codes };
+export const en: StaffTexts = { frame, session, people, person, rights, permissions, calendar, texts, queue, clock, ticket, story, ladder, presence, nearby, shift, beside, act, desk, keys, code: codes };

@@ -14,9 +14,10 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     const opened = openStaffLine({
       changed: (batch) => {
         void client.invalidateQueries({ queryKey: ['queue'] });
+        void client.invalidateQueries({ queryKey: ['shift'] });
         for (const id of new Set(batch.map((m) => m.ticketId))) void client.invalidateQueries({ queryKey: ['ticket', id] });
       },
-      missed: () => void client.invalidateQueries({ predicate: (q) => q.queryKey[0] === 'queue' || q.queryKey[0] === 'ticket' }),
+      missed: () => void client.invalidateQueries({ predicate: (q) => q.queryKey[0] === 'queue' || q.queryKey[0] === 'shift' || q.queryKey[0] === 'ticket' }),
     });
     setLine(opened);
     return () => opened.close();
