@@ -44,7 +44,7 @@ describe('side by side at the desk', () => {
     // The lead sees on the row, then on the open ticket, that a colleague is there and begins to write.
     await openRow(one.page, words);
     await row(lead.page, words).getByText('Cán bộ tiếp nhận 1 đang xem').waitFor();
-    await bar(one.page).getByRole('button', { name: /^Nhận/ }).click();
+    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay)/ }).click();
     await one.page.getByText(/Bạn đang giữ đến/).waitFor();
     await bar(one.page).getByRole('button', { name: /^Hỏi thêm/ }).click();
     await one.page.getByLabel('Câu hỏi gửi người dân').fill('Ổ gà nằm bên nào của cổng trường?');
@@ -99,6 +99,72 @@ describe('side by side at the desk', () => {
     expect([...one.troubles, ...lead.troubles, ...small.troubles]).toEqual([]);
     expect(faults).toEqual([]);
   }, 120_000);
+
+  it('shows field by field what a colleague chose otherwise, and keeps every word until somebody chooses', async () => {
+    const text = 'Cống trước chợ Xóm Lưới nghẹt, nước thải tràn ra đường mấy hôm nay';
+    await new Person(program.url).submit({ text, place: { areaCode: '26524', street: 'Chợ Xóm Lưới' } });
+    const [one, lead] = [await atDesk('tiepnhan'), await atDesk('truongca')];
+    await openRow(one.page, text);
+    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay)/ }).first().click();
+    await one.page.getByText(/Bạn đang giữ đến/).waitFor();
+    await bar(one.page).getByRole('button', { name: /^Chuyển xử lý/ }).click();
+    const note = one.page.locator('form').getByLabel('Ghi chú cho cơ quan');
+    await note.fill('Nhờ xử lý trước phiên chợ Chủ nhật.');
+
+    await openRow(lead.page, text);
+    await bar(lead.page).getByRole('button', { name: 'Nhận thay' }).click();
+    await lead.page.locator('form').getByRole('button', { name: 'Nhận thay' }).click();
+    await bar(lead.page).getByRole('button', { name: /^Sửa phân loại/ }).click();
+    await lead.page.locator('form').getByRole('radiogroup', { name: 'Mức khẩn' }).getByText('khẩn', { exact: false }).first().click();
+    await lead.page.locator('form').getByRole('button', { name: 'Lưu phân loại' }).click();
+    await lead.page.getByText('Đã lưu phân loại.').first().waitFor();
+
+    const conflict = one.page.getByRole('group', { name: 'Đồng nghiệp đã chọn khác trong lúc bạn soạn' });
+    await conflict.getByText('khẩn', { exact: true }).waitFor();
+    await conflict.scrollIntoViewIfNeeded();
+    await check(one.page, '39-conflict');
+    // A reload keeps the draft, and with it the question which value counts.
+    await one.page.reload();
+    await bar(one.page).getByRole('button').first().waitFor();
+    await bar(lead.page).getByRole('button', { name: 'Việc khác' }).click();
+    await lead.page.getByRole('menuitem', { name: 'Trả lại hàng chờ' }).click();
+    await lead.page.locator('form').getByRole('button', { name: 'Trả lại hàng chờ' }).click();
+    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay)/ }).first().click();
+    await one.page.getByText(/Bạn đang giữ đến/).waitFor();
+    await bar(one.page).getByRole('button', { name: /^Chuyển xử lý/ }).click();
+    await conflict.getByRole('button', { name: 'Lấy giá trị mới' }).click();
+    await conflict.waitFor({ state: 'detached' });
+    expect(await note.inputValue()).toBe('Nhờ xử lý trước phiên chợ Chủ nhật.');
+    expect(await one.page.locator('form').getByRole('radio', { checked: true }).inputValue()).toBe('P0');
+    expect([...one.troubles, ...lead.troubles]).toEqual([]);
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  it('shows whoever answers for the shift who is on, and what nobody has taken up', async () => {
+    const operator = await atDesk('tiepnhan');
+    await openRow(operator.page, other);
+    await bar(operator.page).getByRole('button', { name: /^Nhận(?! thay)/ }).first().click();
+    await operator.page.getByText(/Bạn đang giữ đến/).waitFor();
+    const lead = await personAt(browser, desktop);
+    await signIn(lead.page, program.url, 'truongca');
+    await lead.page.getByRole('link', { name: 'Ca trực' }).click();
+    const person = lead.page.getByRole('listitem').filter({ hasText: 'Cán bộ tiếp nhận 1' }).filter({ hasText: 'đang mở phản ánh' });
+    await person.getByRole('link', { name: /^PA-/ }).first().waitFor();
+    await check(lead.page, '37-shift');
+    // What is taken up elsewhere moves here by itself.
+    const held = await person.getByRole('link', { name: /^PA-/ }).count();
+    await bar(operator.page).getByRole('button', { name: 'Việc khác' }).click();
+    await operator.page.getByRole('menuitem', { name: 'Trả lại hàng chờ' }).click();
+    await operator.page.locator('form').getByRole('button', { name: 'Trả lại hàng chờ' }).click();
+    await lead.page.waitForFunction((was) => [...document.querySelectorAll('main li')].filter((li) => li.textContent?.includes('Cán bộ tiếp nhận 1')).flatMap((li) => [...li.querySelectorAll('a')]).length < was, held);
+    await lead.page.setViewportSize(phone);
+    await lead.page.emulateMedia({ colorScheme: 'dark' });
+    await lead.page.reload();
+    await lead.page.getByRole('heading', { name: 'Cán bộ tiếp nhận' }).waitFor();
+    await check(lead.page, '38-shift-phone');
+    expect([...operator.troubles, ...lead.troubles]).toEqual([]);
+    expect(faults).toEqual([]);
+  }, 60_000);
 
   it('counts in the title what came while the window was out of sight', async () => {
     const { page } = await atDesk('tiepnhan2');

@@ -21,6 +21,7 @@ const send: typeof vi.act.send = {
 };
 
 export const act: typeof vi.act = {
+  conflict: { title: 'A colleague chose otherwise while you were writing', theirs: 'Now:', mine: 'Yours:', take: 'Take the new value', keep: 'Keep mine', type: 'Type', category: 'Category', areaCode: 'Area', priority: 'Priority', lead: 'Lead body' },
   send_on: 'Done, open the next',
   bar: 'What you can do',
   none: 'There is nothing for you to do with this ticket now.',

@@ -27,6 +27,7 @@ const send: Record<Panel, string> = {
 
 export const act = {
   bar: 'Việc làm được',
+  conflict: { title: 'Đồng nghiệp đã chọn khác trong lúc bạn soạn', theirs: 'Bây giờ:', mine: 'Của bạn:', take: 'Lấy giá trị mới', keep: 'Giữ của tôi', type: 'Loại', category: 'Loại việc', areaCode: 'Địa bàn', priority: 'Mức khẩn', lead: 'Cơ quan chủ trì' },
   send_on: 'Xong, mở phản ánh kế',
   none: 'Hiện bạn không có việc gì phải làm với phản ánh này.',
   more: 'Việc khác',
