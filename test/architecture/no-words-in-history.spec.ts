@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DeliverJob, Heartbeat, ResumeInput, ResumeReply, StoryChanged, TicketChanged, TicketGone } from '#contract';
+import { DeliverJob, Heartbeat, PresenceChanged, Present, PresentInput, PresentReply, ResumeInput, ResumeReply, StoryChanged, TicketChanged, TicketGone } from '#contract';
 import { randomUUID } from 'node:crypto';
 import { seededRooms, type SeededRooms } from '../support/rooms.js';
 import { answer, Story, toInProgress } from '../support/tickets.js';
@@ -24,7 +24,7 @@ describe('no words where they could not be erased', () => {
   });
 
   it('in the shapes of jobs and socket messages', () => {
-    const allowed = /^(id|.*Id|cursor|head|version|action|from|to|priority|lead|at|actorId|result)$/;
-    for (const { shape } of [DeliverJob, TicketChanged, TicketGone, StoryChanged, Heartbeat, ResumeInput, ResumeReply]) expect(Object.keys(shape).filter((field) => !allowed.test(field))).toEqual([]);
+    const allowed = /^(id|.*Id|cursor|head|version|action|from|to|priority|lead|at|actorId|result|people|kind)$/;
+    for (const { shape } of [DeliverJob, TicketChanged, TicketGone, StoryChanged, Heartbeat, ResumeInput, ResumeReply, PresenceChanged, Present, PresentInput, PresentReply]) expect(Object.keys(shape).filter((field) => !allowed.test(field))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ const bodies = ['UBND-VT', 'SGTVT', 'SXD', 'BUSADCO'] as const;
 const ofBodies = bodies.flatMap((code) => (code === 'UBND-VT' ? ['daumoi', 'chuyenvien', 'lanhdao'] : ['chuyenvien', 'lanhdao']).map((who) => `${who}.${code.toLowerCase()}`));
 
 /** People mostly go on with their work; these they do now and then, else no ticket would come far. */
-const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'apologise', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'remind']);
+const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'take_over', 'apologise', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'remind']);
 
 const decides: ReadonlySet<string> = new Set(['endorse_extension', 'grant_extension', 'decline_extension', 'confirm_refusal', 'decline_refusal', 'approve_desk_answer', 'decline_desk_answer', 'agree_late_hand_back', 'decline_late_hand_back', 'publish', 'take_down', 'approve', 'send_back', 'rule_competence']);
 
@@ -36,6 +36,7 @@ function makesSense({ action, needs }: Step, t: TicketRow, extensionEndorsed: bo
   // A shift lead waits for the body's leader, mostly.
   if (action === 'decline_extension') return extensionEndorsed;
   const no: Partial<Record<Step['needs'][number], boolean>> = {
+    held_by_another: t.holderId === null || t.heldUntil === null || t.heldUntil < now,
     holder: t.holderId === null || (t.heldUntil !== null && t.heldUntil < now), free: t.holderId !== null && t.heldUntil !== null && t.heldUntil > now, nothing_pending: t.pending.length > 0, refusal_pending: !t.pending.includes('refusal'), desk_answer_pending: !t.pending.includes('desk_answer'), extension_pending: !t.pending.includes('extension'), extension_endorsed: !extensionEndorsed,
     late_hand_back_pending: !t.pending.includes('late_hand_back'), question_pending: !t.pending.includes('citizen_question'), desk_may_route: t.handBackCount >= 2, ruling_due: t.handBackCount < 2, hand_back_left: t.handBackCount >= 2, urgent: t.priority !== 'P0', unapproved: !t.unapproved,
     is_question: t.type !== 'question', is_praise: t.type !== 'praise', asked_by_body: t.askedFor !== 'body', asked_by_desk: t.askedFor === 'body', withdrawal_ends: t.priority === 'P0', withdrawal_detaches: t.priority !== 'P0', publication_none: t.publication !== 'none', publication_proposed: t.publication !== 'proposed',
@@ -154,8 +155,10 @@ export class RandomActs {
     // The shift lead leaves the desk's work to the desk: there must be somebody else to confirm it.
     const atDesk = able.filter((p) => p.email.startsWith('tiepnhan'));
     const chosen = atDesk.length > 0 && this.random() < 0.9 ? atDesk : able;
-    const holder = this.#people.find((p) => p.personId === ticket.holderId);
-    const actor = this.random() < 0.03 || able.length === 0 ? this.pick(this.#people) : holder && able.includes(holder) && this.random() < 0.92 ? holder : this.pick(chosen);
+    // Only somebody else takes over what a person holds.
+    const holder = action === 'take_over' ? undefined : this.#people.find((p) => p.personId === ticket.holderId);
+    const others = action === 'take_over' ? chosen.filter((p) => p.personId !== ticket.holderId) : chosen;
+    const actor = this.random() < 0.03 || able.length === 0 ? this.pick(this.#people) : holder && able.includes(holder) && this.random() < 0.92 ? holder : this.pick(others.length > 0 ? others : chosen);
     const version = this.random() < 0.02 ? ticket.version + 1 : ticket.version;
     await actOnTicket(this.rooms.room, { ticketId: ticket.id, by: { kind: 'staff', actor }, act: await this.filledIn(ticket, action), version, requestKey: randomUUID() });
   }

@@ -1,4 +1,4 @@
-import { ActInput, DeskSubmitInput, type DirectoryReply, QueueQuery, type QueueReply, type Receipt, SearchInput, type SearchReply, type TicketDetail } from '#contract';
+import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type NearbyReply, QueueQuery, type QueueReply, type Receipt, SearchInput, type SearchReply, type ShiftView, type TicketDetail } from '#contract';
 import { type Actor, Directory } from '#directory';
 import { Tickets } from '#tickets';
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseGuards } from '@nestjs/common';
@@ -17,6 +17,11 @@ export class DeskController {
     return this.lists.lists();
   }
 
+  @Get('colleagues/:id')
+  colleague(@Param('id') id: string): Promise<Colleague> {
+    return this.lists.colleague(id);
+  }
+
   @Get('queue')
   queue(@Me() actor: Actor, @Query(new Parsed(QueueQuery)) query: z.output<typeof QueueQuery>): Promise<QueueReply> {
     return this.tickets.queue(actor, query);
@@ -28,9 +33,19 @@ export class DeskController {
     return this.tickets.search(actor, input);
   }
 
+  @Get('shift')
+  shift(@Me() actor: Actor): Promise<ShiftView> {
+    return this.tickets.shift(actor);
+  }
+
   @Get('tickets/:id')
   ticket(@Me() actor: Actor, @Param('id') id: string): Promise<TicketDetail> {
     return this.tickets.read(actor, id);
+  }
+
+  @Get('tickets/:id/nearby')
+  nearby(@Me() actor: Actor, @Param('id') id: string): Promise<NearbyReply> {
+    return this.tickets.nearby(actor, id);
   }
 
   /** The ticket after the act; `null` where it is out of the person's sight now. */

@@ -24,7 +24,7 @@ export async function openDoor({ settings, projectRoot, rooms, feed, log, say }:
     webRoot: join(projectRoot, 'dist/web'), trustProxy: settings.trustProxy, log,
   });
   const fastify = app.getHttpAdapter().getInstance();
-  const live = new LiveServer({ http: app.getHttpServer(), feed, signIn: rooms.signIn, tickets: rooms.tickets, keys: rooms.keys, publicUrl, parseCookies: (header) => fastify.parseCookie(header), log });
+  const live = new LiveServer({ http: app.getHttpServer(), feed, signIn: rooms.signIn, tickets: rooms.tickets, presence: rooms.presence, keys: rooms.keys, publicUrl, parseCookies: (header) => fastify.parseCookie(header), log });
   live.start();
   try {
     await app.listen(settings.port, settings.host);

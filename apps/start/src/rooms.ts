@@ -4,12 +4,12 @@ import type { Log } from '#events';
 import { Photos } from '#files';
 import { Keys } from '#keys';
 import type { Settings } from '#settings';
-import { Tickets } from '#tickets';
+import { Presence, Tickets } from '#tickets';
 import type { DataSource } from 'typeorm';
 
 /** The rooms of one process, joined by hand: what each one knows is what it is given here. */
 export interface Rooms {
-  readonly db: DataSource; readonly keys: Keys; readonly directory: Directory; readonly throttle: Throttle; readonly signIn: SignIn; readonly people: People; readonly calendar: CalendarKeeper; readonly approvedTexts: ApprovedTexts; readonly photos: Photos; readonly tickets: Tickets;
+  readonly db: DataSource; readonly keys: Keys; readonly directory: Directory; readonly throttle: Throttle; readonly signIn: SignIn; readonly people: People; readonly calendar: CalendarKeeper; readonly approvedTexts: ApprovedTexts; readonly photos: Photos; readonly tickets: Tickets; readonly presence: Presence;
   close(): Promise<void>;
 }
 
@@ -24,12 +24,14 @@ export function joinRooms(db: DataSource, settings: Settings, keys: Keys, now: (
   const directory = new Directory(db, now);
   const throttle = new Throttle(db, keys, now);
   const photos = new Photos(db, keys, settings.filesDir, now);
+  const ticketRoom = { db, directory, photos, keys, now };
   return {
     db, keys, directory, throttle, photos,
     signIn: new SignIn(db, directory, keys, throttle, now),
     people: new People(db, directory, keys, now),
     calendar: new CalendarKeeper(db, directory, now),
     approvedTexts: new ApprovedTexts(db, directory, now),
-    tickets: new Tickets({ db, directory, photos, keys, now }),
+    tickets: new Tickets(ticketRoom),
+    presence: new Presence(ticketRoom),
   };
 }

@@ -13,6 +13,10 @@ export type CategoryRef = z.infer<typeof CategoryRef>;
 export const District = z.object({ code: z.string(), name: z.string(), communes: z.array(z.object({ code: z.string(), name: z.string() })) });
 export type District = z.infer<typeof District>;
 
+/** A member of staff as colleagues see them. */
+export const Colleague = z.object({ id: z.string(), label: z.string(), body: z.nullable(BodyRef) });
+export type Colleague = z.infer<typeof Colleague>;
+
 /** What the citizen's pages need before anything is typed. */
 export const PublicFacts = z.object({ districts: z.array(District), demo: z.boolean(), maxText: z.number(), maxPhotos: z.number(), maxPhotoBytes: z.number() });
 export type PublicFacts = z.infer<typeof PublicFacts>;

@@ -8,6 +8,7 @@ export * from './refusals.js';
 export * from './place.js';
 export * from './proposal.js';
 export * from './directory.js';
+export * from './shift.js';
 export * from './submit.js';
 export * from './tracking.js';
 export * from './tickets.js';

@@ -28,9 +28,29 @@ export const ResumeInput = z.object({ cursor: z.nullable(Cursor) });
 export const ResumeReply = z.object({ result: z.enum(['caught_up', 'too_old']), head: Cursor });
 export type ResumeReply = z.infer<typeof ResumeReply>;
 
-/** Socket.IO namespaces and event names, for both sides. */
-export const live = { staff: '/staff', citizen: '/citizen', ticketChanged: 'ticket.changed', ticketGone: 'ticket.gone', storyChanged: 'story.changed', heartbeat: 'heartbeat', resume: 'resume' } as const;
+/** `looks`: has the ticket open. `writes`: has typed in it just now. */
+export const PresenceKind = z.enum(['looks', 'writes']);
+export type PresenceKind = z.infer<typeof PresenceKind>;
 
-export interface StaffServerEvents { 'ticket.changed': (m: TicketChanged) => void; 'ticket.gone': (m: TicketGone) => void; heartbeat: (m: { head: string }) => void }
+/** One member of staff at a ticket. Their label is read by HTTP. */
+export const Present = z.object({ personId: z.string(), kind: PresenceKind });
+export type Present = z.infer<typeof Present>;
+
+/** Who is at a ticket now; nobody: the list is empty. Sent when it changes, to those who may see the ticket. */
+export const PresenceChanged = z.object({ ticketId: z.string(), people: z.array(Present) });
+export type PresenceChanged = z.infer<typeof PresenceChanged>;
+
+/** Said again every few seconds while it is so; a line is at one ticket at a time. */
+export const PresentInput = z.object({ ticketId: z.uuid(), kind: PresenceKind });
+export type PresentInput = z.infer<typeof PresentInput>;
+/** `gone`: there is no such ticket for this person. `busy`: said too often, say it later. */
+export const PresentReply = z.object({ result: z.enum(['noted', 'gone', 'busy']) });
+export type PresentReply = z.infer<typeof PresentReply>;
+
+/** Socket.IO namespaces and event names, for both sides. */
+export const live = { staff: '/staff', citizen: '/citizen', ticketChanged: 'ticket.changed', ticketGone: 'ticket.gone', storyChanged: 'story.changed', heartbeat: 'heartbeat', resume: 'resume', presence: 'presence', present: 'present', absent: 'absent' } as const;
+
+export interface StaffServerEvents { 'ticket.changed': (m: TicketChanged) => void; 'ticket.gone': (m: TicketGone) => void; presence: (m: PresenceChanged) => void; heartbeat: (m: { head: string }) => void }
 export interface CitizenServerEvents { 'story.changed': (m: StoryChanged) => void; heartbeat: (m: { head: string }) => void }
 export interface ClientEvents { resume: (m: { cursor: string | null }, ack: (r: ResumeReply) => void) => void }
+export interface StaffClientEvents extends ClientEvents { present: (m: PresentInput, ack: (r: PresentReply) => void) => void; absent: () => void }

@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { ApprovedText, ApprovedTextInput, ApprovedTextsReply } from './approved-texts.js';
 import { CalendarChangeInput, CalendarPreview, CalendarPreviewInput, CalendarView } from './calendar.js';
 import { DemoFacts, DemoMailbox } from './demo.js';
-import { AcceptInvitationInput, AccountEvent, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
+import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
 import { LocateReply, Position } from './place.js';
 import { SearchInput, SearchReply } from './search.js';
+import { ShiftView } from './shift.js';
 import { DeskSubmitInput, Receipt, SubmitInput, UploadReply } from './submit.js';
-import { ActInput, ContactReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
+import { ActInput, ContactReply, NearbyReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
 import { TrackingActInput, TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
 
 type Schema = z.ZodMiniType;
@@ -31,15 +32,18 @@ export const routes = {
   me: { method: 'GET', path: '/api/session', reply: Me },
   signOut: { method: 'DELETE', path: '/api/session' },
   directory: { method: 'GET', path: '/api/directory', reply: DirectoryReply },
+  colleague: { method: 'GET', path: '/api/colleagues/:id', reply: Colleague },
   queue: { method: 'GET', path: '/api/queue', query: QueueQuery, reply: QueueReply },
   /** Words are never part of an address. */
   search: { method: 'POST', path: '/api/search', body: SearchInput, reply: SearchReply },
   ticket: { method: 'GET', path: '/api/tickets/:id', reply: TicketDetail },
+  nearby: { method: 'GET', path: '/api/tickets/:id/nearby', reply: NearbyReply },
   /** null: after the act the ticket is out of this person's sight. */
   act: { method: 'POST', path: '/api/tickets/:id/acts', body: ActInput, reply: z.nullable(TicketDetail) },
   revealContact: { method: 'POST', path: '/api/tickets/:id/contact', reply: ContactReply },
   /** Answers with image bytes. */
   photo: { method: 'GET', path: '/api/tickets/:id/photos/:photoId' },
+  shift: { method: 'GET', path: '/api/shift', reply: ShiftView },
   deskSubmit: { method: 'POST', path: '/api/desk/tickets', body: DeskSubmitInput, reply: Receipt },
   people: { method: 'GET', path: '/api/people', reply: z.object({ people: z.array(PersonRow) }) },
   invite: { method: 'POST', path: '/api/people', body: InvitePersonInput, reply: InvitePersonReply },

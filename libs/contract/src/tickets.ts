@@ -130,6 +130,21 @@ export const TicketDetail = z.object({
 });
 export type TicketDetail = z.infer<typeof TicketDetail>;
 
+/** Another ticket beside an open one: enough to know whether to open it. */
+export const NearbyTicket = z.object({
+  id: z.string(), code: z.string(), state: TicketState, receivedAt: z.string(), firstWords: z.string(), category: z.nullable(z.string()), area: z.nullable(AreaRef),
+  /** Between the two places, where both are known. */ metres: z.nullable(z.number()), /** The open ticket could be merged into it. */ takesIn: z.boolean(),
+});
+export type NearbyTicket = z.infer<typeof NearbyTicket>;
+
+export const NearbyReply = z.object({
+  /** The sender's other tickets; null where there is no contact, or the reader may not reveal it. */
+  sender: z.nullable(z.array(NearbyTicket)),
+  /** Perhaps about the same thing, most alike first. */
+  similar: z.array(NearbyTicket),
+});
+export type NearbyReply = z.infer<typeof NearbyReply>;
+
 const uploads = z.optional(z.array(UploadId).check(z.maxLength(MAX_PHOTOS, 'too_many')));
 const code = z.string().check(z.minLength(1, 'required'), z.maxLength(20, 'too_long'));
 
@@ -145,6 +160,8 @@ const answerWords = writtenText(10_000);
 export const StaffAct = z.discriminatedUnion('action', [
   // intake and triage
   z.object({ action: z.literal('claim') }),
+  /** A ticket that somebody else holds: an act of its own, seen in the story by whoever held it. */
+  z.object({ action: z.literal('take_over') }),
   z.object({ action: z.literal('release') }),
   z.object({ action: z.literal('correct'), ...Classification.shape }),
   z.object({ action: z.literal('route'), ...Classification.shape, lead: code, coordinating: bodies(6), note: optionalLine(1000) }),

@@ -23,6 +23,7 @@ const grants: Readonly<Record<string, string>> = {
   ticket_counter: 'SELECT, INSERT, UPDATE',
   notification: 'SELECT, INSERT, UPDATE',
   relay_cursor: 'SELECT, INSERT, UPDATE',
+  presence: 'SELECT, INSERT, UPDATE, DELETE',
   demo_message: 'SELECT, INSERT, DELETE',
   body: 'SELECT', area: 'SELECT', locating_point: 'SELECT', category: 'SELECT', competence: 'SELECT',
   rule_data: 'SELECT, INSERT, UPDATE (active)',

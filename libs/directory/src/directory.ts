@@ -1,8 +1,12 @@
-import { type DirectoryReply, type LocateReply, type Position, Refused } from '#contract';
+import { type Colleague, type DirectoryReply, type LocateReply, type Position, Refused } from '#contract';
+import { PersonRow } from '#database';
 import { nearestPoint } from '#rules';
 import type { DataSource } from 'typeorm';
+import { rolesHeldOn } from './held-roles.js';
+import { localDay } from './local-today.js';
 import { readReference, type Reference } from './reference.js';
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const FRESH_FOR_MS = 20_000;
 
 /** Bodies, areas, categories and rules in force, read once and kept for some seconds: every process sees a change soon after it is made. */
@@ -35,6 +39,15 @@ export class Directory {
   async lists(): Promise<DirectoryReply> {
     const { ticketBodies, categories, districts, areas } = await this.reference();
     return { bodies: [...ticketBodies], categories: [...categories.values()], districts: [...districts], areas: [...areas.values()] };
+  }
+
+  /** A member of staff as colleagues see them: label and body, nothing else. @throws Refused `not_found` */
+  async colleague(id: string): Promise<Colleague> {
+    const person = uuid.test(id) ? await this.db.getRepository(PersonRow).findOneBy({ id, active: true }) : null;
+    if (person === null) throw new Refused('not_found');
+    const [{ bodies }, roles] = await Promise.all([this.reference(), rolesHeldOn(this.db, id, localDay(this.now()))]);
+    const body = roles.find((role) => role.body !== null)?.body ?? null;
+    return { id, label: person.label, body: body === null ? null : (bodies.get(body) ?? null) };
   }
 
   /** District and likely wards of a position. @throws Refused `outside_area` */

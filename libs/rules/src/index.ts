@@ -6,6 +6,7 @@ export * from './classify/index.js';
 export * from './deadline-rules.js';
 export * from './deadlines.js';
 export * from './dossier.js';
+export * from './duplicates.js';
 export * from './first-aid.js';
 export { fixedWeekdaysOff, type HolidayRule } from './fixed-holidays.js';
 export * from './fold.js';

@@ -10,7 +10,7 @@ export type InputNeed =
 
 /** What must be true of the ticket and the person before a step. The gate checks it; an act is offered only while it holds. */
 export type FactNeed =
-  | 'holder' | 'free' | 'ask_left' | 'hand_back_left' | 'desk_may_route' | 'ruling_due' | 'undo_in_time' | 'nothing_pending' | 'refusal_pending' | 'desk_answer_pending' | 'extension_pending' | 'extension_endorsed' | 'late_hand_back_pending'
+  | 'holder' | 'free' | 'held_by_another' | 'ask_left' | 'hand_back_left' | 'desk_may_route' | 'ruling_due' | 'undo_in_time' | 'nothing_pending' | 'refusal_pending' | 'desk_answer_pending' | 'extension_pending' | 'extension_endorsed' | 'late_hand_back_pending'
   | 'question_pending' | 'question_left' | 'not_asker' | 'not_endorser' | 'not_author' | 'another_person' | 'another_officer' | 'extension_left' | 'before_deadline' | 'urgent' | 'unapproved' | 'is_question' | 'is_praise' | 'asked_by_desk' | 'asked_by_body'
   | 'withdrawal_ends' | 'withdrawal_detaches' | 'reopen_in_time' | 'reopen_left' | 'review_in_time' | 'review_left' | 'unrated' | 'contribution_due' | 'overdue' | 'publishable' | 'publication_none' | 'publication_proposed' | 'publication_published' | 'not_proposer' | 'not_objected';
 

@@ -102,6 +102,7 @@ describe('the lifecycle as a graph', () => {
     for (const from of ['answered', 'closed'] as const) other(from, 'publish', 'not_proposer');
     other('in_progress', 'submit_answer', 'another_officer');
     for (const from of ['new', 'in_triage'] as const) other(from, 'claim', 'another_person');
+    other('in_triage', 'take_over', 'another_person');
   });
 
   it('ends nothing that somebody has to confirm without that person', () => {

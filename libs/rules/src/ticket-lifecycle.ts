@@ -29,6 +29,8 @@ export const lifecycle: readonly Step[] = [
   // The desk takes a message up for ten minutes at a time.
   { from: 'new', action: 'claim', to: 'in_triage', by: 'ticket.claim', needs: ['free', 'another_person'], tells: none, clock: { runs: 'intake' } },
   stay('in_triage', 'claim', 'ticket.claim', ['free', 'nothing_pending', 'another_person']),
+  // Somebody who left their desk holds nobody up: a colleague takes over, in the open.
+  stay('in_triage', 'take_over', 'ticket.claim', ['held_by_another', 'nothing_pending', 'another_person']),
   { from: 'in_triage', action: 'release', to: 'new', by: 'ticket.claim', needs: ['holder'], tells: none, clock: { runs: 'intake' } },
   { from: 'in_triage', action: 'claim_expired', to: 'new', by: 'system', needs: [], tells: none, clock: { runs: 'intake' } },
   stay('in_triage', 'correct', 'ticket.triage', ['holder', 'classification'], { citizen: 'date_changed' }),

@@ -68,6 +68,33 @@ describe('two people at once', () => {
     expect(results.filter((r) => r !== 'won')).toEqual([`held_by_other: ${winner}`]);
   });
 
+  it('lets a colleague take over what somebody else holds, in the open, and from nobody else', async () => {
+    const story = await Story.begin(rooms);
+    const [first, lead] = [await rooms.as('tiepnhan'), await rooms.as('truongca')];
+    expect(await outcome(story.act('truongca', { action: 'take_over' }))).toBe('action_not_allowed');
+    await story.act('tiepnhan', { action: 'claim' });
+    expect(await outcome(story.act('tiepnhan', { action: 'take_over' }))).toBe('action_not_allowed');
+    expect(await outcome(story.act('kiemtoan', { action: 'take_over' }))).toBe('forbidden');
+    // Whoever saw another holder takes nothing over.
+    expect(await outcome(story.act('truongca', { action: 'take_over' }, { version: 1 }))).toBe('stale_version');
+    await story.act('truongca', { action: 'take_over' });
+    expect(await story.row()).toMatchObject({ state: 'in_triage', holderId: lead.personId });
+    expect((await rooms.tickets.read(first, story.id)).story.at(-1)).toMatchObject({ action: 'take_over', by: { label: 'Trưởng ca' }, details: { holder: first.personId, holderLabel: 'Cán bộ tiếp nhận 1' } });
+    expect(await outcome(story.act('tiepnhan', { action: 'release' }))).toBe('held_by_other');
+    // A lease that ran out is claimed, not taken over.
+    rooms.clock.at = new Date(rooms.clock.at.getTime() + 10 * 60_000);
+    expect(await outcome(story.act('tiepnhan', { action: 'take_over' }))).toBe('action_not_allowed');
+    expect(await outcome(story.act('tiepnhan', { action: 'claim' }))).toBe('done');
+  });
+
+  it('gives what is taken over by several at once to exactly one of them', async () => {
+    const story = await Story.begin(rooms);
+    await story.act('tiepnhan', { action: 'claim' });
+    const other = await rooms.another();
+    const take = async (tickets: SeededRooms['tickets'], name: string) => outcome(tickets.act(await rooms.as(name), story.id, { act: { action: 'take_over' }, version: 2, idempotencyKey: randomUUID() }));
+    expect((await Promise.all([take(rooms.tickets, 'tiepnhan2'), take(other.tickets, 'truongca')])).toSorted()).toEqual(['done', 'stale_version']);
+  });
+
   it('refuses an act on an old version and says what changed', async () => {
     const story = await Story.begin(rooms);
     await story.act('tiepnhan', { action: 'claim' });
@@ -92,7 +119,7 @@ describe('what the table forbids', () => {
     const operator = await rooms.as('tiepnhan');
     const all = { ...operator, grants: permissions.map((permission) => grant(permission)) };
     const acts: Partial<Record<string, StaffAct>> = {
-      claim: { action: 'claim' }, release: { action: 'release' }, route: routeTo('SXD'), ask: { action: 'ask', question: 'Ở đâu?' }, request_refusal: { action: 'request_refusal', reason: 'other', explanation: 'Không rõ' }, confirm_refusal: { action: 'confirm_refusal' }, split: { action: 'split' }, redirect: { action: 'redirect', channel: 'police', guidance: 'Gọi 113' },
+      claim: { action: 'claim' }, take_over: { action: 'take_over' }, release: { action: 'release' }, route: routeTo('SXD'), ask: { action: 'ask', question: 'Ở đâu?' }, request_refusal: { action: 'request_refusal', reason: 'other', explanation: 'Không rõ' }, confirm_refusal: { action: 'confirm_refusal' }, split: { action: 'split' }, redirect: { action: 'redirect', channel: 'police', guidance: 'Gọi 113' },
       request_extension: { action: 'request_extension', days: 1, reason: 'Chờ vật tư' }, grant_extension: { action: 'grant_extension' }, contribute: { action: 'contribute', text: 'Ý kiến' }, reopen_by_supervisor: { action: 'reopen_by_supervisor', reason: 'Chưa xong' }, propose_publication: { action: 'propose_publication' }, comment: { action: 'comment', text: 'Ghi chú' }, mark_spam: { action: 'mark_spam' }, undo_spam: { action: 'undo_spam' },
       restrict: { action: 'restrict' }, accept: { action: 'accept' }, hand_back: { action: 'hand_back', reason: 'Không thuộc', competentBody: 'SXD' }, submit_answer: answer, send_back: { action: 'send_back', remark: 'Sửa' }, approve: { action: 'approve' },
     };
@@ -119,7 +146,7 @@ describe('what the table forbids', () => {
     await story.act('tiepnhan', { action: 'claim' });
     expect(await offered('tiepnhan')).toEqual(['release', 'correct', 'route', 'ask', 'request_refusal', 'request_desk_answer', 'redirect', 'merge', 'mark_spam', 'restrict', 'comment']);
     // A suspected denunciation is nobody's to keep: whoever sees it marks it.
-    expect(await offered('tiepnhan2')).toEqual(['restrict', 'comment']);
+    expect(await offered('tiepnhan2')).toEqual(['take_over', 'restrict', 'comment']);
     expect(await offered('kiemtoan')).toEqual([]);
   });
 });

@@ -180,7 +180,7 @@ function allowed(step: Step, by: ActBy, grants: readonly Grant[], access: Ticket
   return by.kind === 'staff' && mayAct(grants, step.by, access);
 }
 
-const inLane: ReadonlySet<string> = new Set(['submit', 'claim', 'release', 'claim_expired', 'correct', 'ask', 'reply', 'resume_triage', 'redirect', 'unrestrict', 'add_information', 'detach_sender', 'alarm', 'recalendar', 'comment']);
+const inLane: ReadonlySet<string> = new Set(['submit', 'claim', 'take_over', 'release', 'claim_expired', 'correct', 'ask', 'reply', 'resume_triage', 'redirect', 'unrestrict', 'add_information', 'detach_sender', 'alarm', 'recalendar', 'comment']);
 
 /** What the lane forbids whatever rights a person has gathered: a restricted ticket is routed to no body and read by nobody else, and a mark is set or taken off once. */
 export function fitsLane({ action }: Pick<Step, 'action'>, { restriction }: Pick<TicketRow, 'restriction'>): boolean {

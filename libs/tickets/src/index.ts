@@ -2,6 +2,7 @@
 // Entered by the doors; time enters through the worker's timer.
 // Must never know: who is notified, HTTP, sockets.
 export { Tickets } from './tickets.js';
+export { Presence, type TicketPresence } from './presence.js';
 export type { TicketRoom } from './context.js';
 export type { CitizenAct } from './acts.js';
 export { actOnTicket, type ActBy, type Deed } from './act-on-ticket.js';

@@ -71,12 +71,19 @@ export async function checkInput(tx: EntityManager, act: Act, facts: Facts, sees
 
 const ended: ReadonlySet<string> = new Set(['merged', 'spam', 'withdrawn', 'refused', 'redirected']);
 
-/** The ticket to merge into: open, or closed after this one was sent (later it is a recurrence), in the ordinary lane, and itself merged into nothing. */
+type Mergeable = Pick<TicketRow, 'id' | 'state' | 'restriction' | 'answeredAt' | 'receivedAt'>;
+
+/** May a ticket be merged into this one? It is open, or closed after the other was sent (later it is a recurrence), in the ordinary lane, and itself merged into nothing. */
+export function takesIn(parent: Omit<Mergeable, 'receivedAt'>, child: Pick<Mergeable, 'id' | 'restriction' | 'receivedAt'>): boolean {
+  const answeredBefore = parent.state === 'closed' && (parent.answeredAt === null || parent.answeredAt < child.receivedAt);
+  return parent.id !== child.id && parent.restriction === 'none' && child.restriction === 'none' && !ended.has(parent.state) && !answeredBefore;
+}
+
+/** The ticket to merge into, which the person must see, locked. */
 async function parentOf(tx: EntityManager, code: string, child: TicketRow, sees: (other: TicketRow) => boolean): Promise<TicketRow> {
   const asked = code.trim().toUpperCase();
   const parent = await tx.getRepository(TicketRow).findOne({ where: { code: /^[A-Z0-9-]{1,32}$/.test(asked) ? asked : '' }, lock: { mode: 'pessimistic_read' } });
-  const answeredBefore = parent?.state === 'closed' && (parent.answeredAt === null || parent.answeredAt < child.receivedAt);
-  if (parent === null || !sees(parent) || parent.id === child.id || parent.restriction !== 'none' || child.restriction !== 'none' || ended.has(parent.state) || answeredBefore) throw new Refused('parent_unknown');
+  if (parent === null || !sees(parent) || !takesIn(parent, child)) throw new Refused('parent_unknown');
   // No chains: what has others merged into it is merged into nothing.
   if (await tx.getRepository(TicketRow).existsBy({ mergedInto: child.id })) throw new Refused('parent_unknown');
   return parent;

@@ -69,6 +69,9 @@ const checks: Readonly<Record<FactNeed, (facts: Facts, before: Before, step: Ste
   free(facts, { actorId }) {
     if (heldByOther(facts, actorId)) throw asHeld(facts);
   },
+  held_by_another(facts, { actorId }, step) {
+    if (!heldByOther(facts, actorId)) throw notNow(facts, step);
+  },
   holder(facts, { actorId }) {
     if (heldByOther(facts, actorId)) throw asHeld(facts);
     if (facts.ticket.holderId !== actorId) throw new Refused('action_not_allowed', { facts: { state: facts.ticket.state, needs: 'claim' } });

@@ -16,7 +16,7 @@ import { labelsOf, type Parts, type People, readParts } from './ticket-parts.js'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A ticket that this person may see. Whoever may not gets the same answer as for one that does not exist. @throws Refused `not_found` */
-export async function visibleTicket(room: TicketRoom, actor: Actor, id: string): Promise<TicketRow> {
+export async function visibleTicket(room: TicketRoom, actor: Pick<Actor, 'grants'>, id: string): Promise<TicketRow> {
   const ticket = uuid.test(id) ? await room.db.getRepository(TicketRow).findOneBy({ id }) : null;
   if (ticket === null || !maySee(actor.grants, accessOf(ticket))) throw new Refused('not_found');
   return ticket;
@@ -73,7 +73,7 @@ async function steadyPicture(room: TicketRoom, actor: Actor, id: string, referen
 }
 
 /** Every reading of a restricted ticket is recorded. */
-export async function recordReading(room: TicketRoom, actor: Actor, ticket: Pick<TicketRow, 'id' | 'restriction'>, what: 'restricted_ticket' | 'restricted_photo'): Promise<void> {
+export async function recordReading(room: TicketRoom, actor: Actor, ticket: Pick<TicketRow, 'id' | 'restriction'>, what: 'restricted_ticket' | 'restricted_photo' | 'restricted_nearby'): Promise<void> {
   if (ticket.restriction !== 'none') await room.db.getRepository(AccessLogRow).insert({ at: room.now(), personId: actor.personId, ticketId: ticket.id, what });
 }
 
@@ -119,6 +119,7 @@ function storyStep(e: TicketEventRow, parts: Parts, people: People, reference: R
     id: String(e.version), at: e.at.toISOString(), version: e.version, action: e.action as StoryStep['action'], from: e.fromState as StoryStep['from'], to: e.toState as StoryStep['to'],
     by: { kind: e.actorKind as StoryStep['by']['kind'], label: people.label(e.actorId), body: bodyRef(reference, e.actorBody) },
     message: words === undefined ? null : { kind: words.kind as NonNullable<StoryStep['message']>['kind'], text: words.authorKind === 'citizen' ? shown(words.text) : words.text, photos: parts.photosOf(words.id) },
-    details: e.details, answerDueBefore: e.answerDueBefore?.toISOString() ?? null, answerDueAfter: e.answerDueAfter?.toISOString() ?? null,
+    // Whoever held it before stands in the history by id; a reader gets the label, too.
+    details: e.action === 'take_over' ? { ...e.details, holderLabel: people.label(String(e.details['holder'])) } : e.details, answerDueBefore: e.answerDueBefore?.toISOString() ?? null, answerDueAfter: e.answerDueAfter?.toISOString() ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import type { ActInput, CalendarPreview, DeskSubmitInput, QueueReply, QueueView, Rating, Receipt, SearchInput, SearchReply, SubmitInput, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
+import type { ActInput, CalendarPreview, DeskSubmitInput, NearbyReply, QueueReply, QueueView, Rating, Receipt, SearchInput, SearchReply, ShiftView, SubmitInput, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
 import { Refused } from '#contract';
 import { TicketAnswerRow } from '#database';
 import type { Actor, Reference } from '#directory';
@@ -9,7 +9,9 @@ import { auditHistory, type Broken } from './audit-history.js';
 import { previewCalendar, recountingLeft } from './calendar-preview.js';
 import { recount } from './counters.js';
 import { runDueClocks } from './due-clocks.js';
+import { readNearby } from './nearby.js';
 import { readQueue } from './read-queue.js';
+import { readShift } from './read-shift.js';
 import { readTicket, recordReading, revealContact, visibleTicket } from './read-ticket.js';
 import { withdrawalEnds } from './needs.js';
 import { readTracking, trackedTicket } from './read-tracking.js';
@@ -49,6 +51,16 @@ export class Tickets {
 
   read(actor: Actor, id: string): Promise<TicketDetail> {
     return readTicket(this.room, actor, id);
+  }
+
+  /** The sender's other tickets and similar ones, as far as this person may see them. @throws Refused `not_found` */
+  nearby(actor: Actor, id: string): Promise<NearbyReply> {
+    return readNearby(this.room, actor, id);
+  }
+
+  /** Who is on at the desk, what they hold, what nobody has taken up. @throws Refused `forbidden` */
+  shift(actor: Actor): Promise<ShiftView> {
+    return readShift(this.room, actor);
   }
 
   /** One act of a member of staff, and the ticket as it is afterwards; a ticket that went out of their sight gives `null`. */

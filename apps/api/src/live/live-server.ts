@@ -1,12 +1,13 @@
-import { type CitizenServerEvents, type ClientEvents, live, ResumeInput, type ResumeReply, type StaffServerEvents, type TicketChanged } from '#contract';
+import { type CitizenServerEvents, type ClientEvents, live, ResumeInput, type ResumeReply, type StaffClientEvents, type StaffServerEvents, type TicketChanged } from '#contract';
 import type { Actor, SignIn } from '#directory';
 import { type EventFeed, formatCursor, type Log, errorCode, type TicketEvent } from '#events';
 import type { Keys } from '#keys';
 import type { Grant } from '#rules';
-import type { Tickets } from '#tickets';
+import type { Presence, Tickets } from '#tickets';
 import type { Server as HttpServer } from 'node:http';
 import { type Namespace, Server, type Socket } from 'socket.io';
 import { SESSION_COOKIE } from '../http/session-guard.js';
+import { PresenceBoard, type PresenceSocket } from './presence-board.js';
 import { sameRights, toldOf } from './who-hears.js';
 
 /** More than this between a client's cursor and the head: fetching anew is cheaper than catching up. */
@@ -20,14 +21,14 @@ const RECHECK_MS = 30_000;
 const SLOW = 2_000;
 
 /** `told`: the last place of the feed that this client was told, sealed. */
-interface StaffData { token: string; grants: readonly Grant[]; told: string; resuming: number }
+interface StaffData { token: string; personId: string; grants: readonly Grant[]; told: string; resuming: number }
 interface CitizenData { ticketId: string; detached: boolean; told: string; resuming: number }
-type StaffServer = Namespace<ClientEvents, StaffServerEvents, Record<string, never>, StaffData>;
+type StaffServer = Namespace<StaffClientEvents, StaffServerEvents, Record<string, never>, StaffData>;
 type CitizenServer = Namespace<ClientEvents, CitizenServerEvents, Record<string, never>, CitizenData>;
-type StaffSocket = Socket<ClientEvents, StaffServerEvents, Record<string, never>, StaffData>;
+type StaffSocket = Socket<StaffClientEvents, StaffServerEvents, Record<string, never>, StaffData>;
 type CitizenSocket = Socket<ClientEvents, CitizenServerEvents, Record<string, never>, CitizenData>;
 
-export interface LiveOptions { readonly http: HttpServer; readonly feed: EventFeed; readonly signIn: SignIn; readonly tickets: Tickets; readonly keys: Keys; readonly publicUrl: string; readonly parseCookies: (header: string) => Record<string, string | undefined>; readonly log: Log }
+export interface LiveOptions { readonly http: HttpServer; readonly feed: EventFeed; readonly signIn: SignIn; readonly tickets: Tickets; readonly presence: Presence; readonly keys: Keys; readonly publicUrl: string; readonly parseCookies: (header: string) => Record<string, string | undefined>; readonly log: Log }
 
 /**
  * Live updates: messages are hints (ids, codes, states, cursor); HTTP is the truth. Who hears what is decided here from the signed-in person or the tracking
@@ -37,6 +38,7 @@ export class LiveServer {
   readonly #io: Server;
   readonly #staff: StaffServer;
   readonly #citizen: CitizenServer;
+  readonly #board: PresenceBoard;
   #timers: NodeJS.Timeout[] = [];
   #unsubscribe: () => void = () => undefined;
 
@@ -44,11 +46,13 @@ export class LiveServer {
     this.#io = new Server(options.http, { serveClient: false, maxHttpBufferSize: 10_000, cors: { origin: false }, allowRequest: (request, answer) => answer(null, this.#originIsOurs(request.headers)) });
     this.#staff = this.#io.of(live.staff) as StaffServer;
     this.#citizen = this.#io.of(live.citizen) as CitizenServer;
+    this.#board = new PresenceBoard(options.presence, options.log);
     this.#staff.use((socket, next) => { this.#admitStaff(socket).then(() => next(), () => next(new Error('sign_in_needed'))); });
     this.#citizen.use((socket, next) => { this.#admitCitizen(socket).then(() => next(), () => next(new Error('tracking_not_found'))); });
     this.#staff.on('connection', (socket) => {
       socket.on('resume', (message, ack) => void this.#resume(socket, message, ack, (event) => this.#tellStaff(socket, event)));
       socket.emit('heartbeat', { head: socket.data.told });
+      this.#board.add(socket as PresenceSocket);
     });
     this.#citizen.on('connection', (socket) => {
       socket.on('resume', (message, ack) => void this.#resume(socket, message, ack, (event) => this.#tellCitizen(socket, event)));
@@ -65,11 +69,13 @@ export class LiveServer {
       this.#closeSlow();
     });
     every(RECHECK_MS, () => void this.#recheck());
+    this.#board.start();
   }
 
   async stop(): Promise<void> {
     this.#unsubscribe();
     for (const timer of this.#timers) clearInterval(timer);
+    await this.#board.stop();
     await this.#io.close();
   }
 
@@ -84,7 +90,7 @@ export class LiveServer {
     const token = this.options.parseCookies(socket.handshake.headers.cookie ?? '')[SESSION_COOKIE] ?? '';
     const actor = await this.options.signIn.actorOfToken(token);
     if (actor === null) throw new Error('sign_in_needed');
-    socket.data = { token, grants: actor.grants, told: this.#head(), resuming: 0 };
+    socket.data = { token, personId: actor.personId, grants: actor.grants, told: this.#head(), resuming: 0 };
   }
 
   async #admitCitizen(socket: CitizenSocket): Promise<void> {

@@ -3,3 +3,4 @@ export * from './people.entity.js';
 export * from './ticket.entity.js';
 export * from './beside-ticket.entity.js';
 export * from './history.entity.js';
+export * from './presence.entity.js';

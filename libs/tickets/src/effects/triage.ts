@@ -9,6 +9,7 @@ const LEASE_MS = 10 * 60_000;
 /** Taking up, classifying, routing, merging, and what is nobody's matter. */
 export const triageEffects: Effects = {
   claim: ({ actorId, facts: { now } }) => ({ changes: lease(actorId, now) }),
+  take_over: ({ actorId, facts: { ticket, now } }) => ({ changes: lease(actorId, now), details: { holder: ticket.holderId } }),
   correct: ({ act, actorId, facts: { ticket, now } }) => ({ changes: { ...lease(actorId, now), ...classification(act) }, details: decided(act, ticket) }),
   route: ({ act, facts }) => {
     const { ticket, now, reference } = facts;

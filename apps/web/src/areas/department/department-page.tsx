@@ -14,7 +14,7 @@ export function DepartmentPage({ view, id }: { view: string | undefined; id: str
   const [, go] = useLocation();
   return (
     <Workbench title={say('frame.area.department')} base="/staff/department" views={departmentViews} view={departmentViews.find((v) => v === view) ?? null} id={id ?? null} shape="tabs">
-      {(ticket, tools) => <TicketPane key={ticket} id={ticket} next={tools.next} left={() => go(tools.listPath)} ready={ready} />}
+      {(ticket, tools) => <TicketPane key={ticket} id={ticket} next={tools.next} below={tools.below} left={() => go(tools.listPath)} ready={ready} />}
     </Workbench>
   );
 }

@@ -15,7 +15,7 @@ export function ApprovalsPage({ view, id }: { view: string | undefined; id: stri
   const [, go] = useLocation();
   return (
     <Workbench title={say('frame.area.approvals')} base="/staff/approvals" views={views} view={views.find((v) => v === view) ?? null} id={id ?? null} shape="tabs">
-      {(ticket, tools) => <TicketPane key={ticket} id={ticket} next={tools.next} left={() => go(tools.listPath)} Body={ReadingBody} ready={ready} />}
+      {(ticket, tools) => <TicketPane key={ticket} id={ticket} next={tools.next} below={tools.below} left={() => go(tools.listPath)} Body={ReadingBody} ready={ready} />}
     </Workbench>
   );
 }

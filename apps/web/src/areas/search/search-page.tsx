@@ -7,7 +7,7 @@ export function SearchPage({ id }: { id: string | undefined }) {
   const [, go] = useLocation();
   return (
     <SearchBench base="/staff/search" id={id ?? null}>
-      {(ticket, tools) => <TicketPane key={ticket} id={ticket} next={tools.next} left={() => go(tools.listPath)} />}
+      {(ticket, tools) => <TicketPane key={ticket} id={ticket} next={tools.next} below={tools.below} left={() => go(tools.listPath)} />}
     </SearchBench>
   );
 }

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconKeyboard } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useNews } from '../../features/news/use-news.js';
 import { ReSignIn } from '../../features/session/re-sign-in.js';
 import { useDemo } from '../../features/session/session.js';
 import { useSay } from '../../shared/i18n/staff.js';
@@ -22,6 +23,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [sheet, { open, close }] = useDisclosure(false);
   const find = useFind();
   useKeys({ '?': open, ...(find === null ? {} : { '/': find }) });
+  useNews();
   return (
     <div className={css.frame}>
       <a href="#content" className={css.skip}>{say('frame.skip')}</a>

@@ -1,15 +1,17 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconBell, IconBellOff, IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { changeLanguage, currentLanguage } from '../../shared/i18n/i18n.js';
 import { useSay } from '../../shared/i18n/staff.js';
+import { turnSound, useSoundIsOn } from '../../shared/ui/staff/sound.js';
 import css from './preferences.module.css';
 
 const themes = [['light', IconSun], ['dark', IconMoon], ['auto', IconDeviceDesktop]] as const;
 const languages = [['vi', 'VI', 'Tiếng Việt'], ['en', 'EN', 'English']] as const;
 
-/** Language and theme. */
+/** Language, sound and theme. */
 export function Preferences() {
   const say = useSay();
+  const sound = useSoundIsOn();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Icon = themes.find(([name]) => name === colorScheme)?.[1] ?? IconDeviceDesktop;
   return (
@@ -19,6 +21,7 @@ export function Preferences() {
           <button key={code} type="button" lang={code} title={name} aria-label={`${short} – ${name}`} aria-pressed={currentLanguage() === code} onClick={() => void changeLanguage(code)}>{short}</button>
         ))}
       </div>
+      <ActionIcon variant="subtle" size={32} aria-pressed={sound} aria-label={say('frame.sound')} title={say('frame.sound')} onClick={() => turnSound(!sound)}>{sound ? <IconBell size={18} /> : <IconBellOff size={18} />}</ActionIcon>
       <Menu position="bottom-end">
         <Menu.Target><ActionIcon variant="subtle" size={32} aria-label={say('frame.theme.title')}><Icon size={18} /></ActionIcon></Menu.Target>
         <Menu.Dropdown>

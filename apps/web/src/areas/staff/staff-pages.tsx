@@ -22,6 +22,7 @@ const PersonPage = lazy(async () => ({ default: (await import('../admin/person-p
 const RolesPage = lazy(async () => ({ default: (await import('../admin/roles-page.js')).RolesPage }));
 const CalendarPage = lazy(async () => ({ default: (await import('../admin/calendar-page.js')).CalendarPage }));
 const TextsPage = lazy(async () => ({ default: (await import('../admin/texts-page.js')).TextsPage }));
+const ShiftPage = lazy(async () => ({ default: (await import('../shift/shift-page.js')).ShiftPage }));
 const IntakePage = lazy(async () => ({ default: (await import('./intake-page.js')).IntakePage }));
 
 /** Chooses the page: signed in or not, and by address and permission. */
@@ -54,6 +55,7 @@ function Pages({ me }: { me: Me }) {
     <Switch>
       <Route path="/staff"><Redirect to={homeOf(me)} replace /></Route>
       {hasArea(me, 'console') && <Route path="/staff/console/:view?/:id?">{({ view, id }) => <ConsolePage view={view} id={id} />}</Route>}
+      {hasArea(me, 'shift') && <Route path="/staff/shift"><ShiftPage /></Route>}
       {hasArea(me, 'intake') && <Route path="/staff/intake"><IntakePage /></Route>}
       {hasArea(me, 'department') && <Route path="/staff/department/:view?/:id?">{({ view, id }) => <DepartmentPage view={view} id={id} />}</Route>}
       {hasArea(me, 'approvals') && <Route path="/staff/approvals/:view?/:id?">{({ view, id }) => <ApprovalsPage view={view} id={id} />}</Route>}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { QueueItem } from '#contract';
-import { asRows, updateInPlace, withoutGone } from './picture.js';
+import { asRows, below, updateInPlace, withoutGone } from './picture.js';
 
 const item = (id: string, version = 1): QueueItem => ({
   id, code: id, version, type: 'report', state: 'new', priority: 'P2', restriction: 'none', channel: 'web', receivedAt: '2026-11-23T02:00:00Z', firstWords: id,
@@ -44,6 +44,11 @@ describe('the picture of a queue', () => {
     const next = updateInPlace(shown, items('x', 'y'), true);
     expect(next.pending).toBe(2);
     expect(gone(next.rows)).toBe('bdf');
+  });
+
+  it('goes on below the open ticket, past rows that left, and nowhere from the last', () => {
+    const { rows } = updateInPlace(shown, items('b', 'f'), true);
+    expect([below(rows, 'b'), below(rows, 'f'), below(rows, 'x'), below(rows, null)]).toEqual(['f', null, null, null]);
   });
 
   it('takes away rows that left, but the open one', () => {

@@ -31,3 +31,9 @@ export function updateInPlace(shown: readonly Row[], fresh: readonly QueueItem[]
 export function withoutGone(rows: readonly Row[], keep: string | null): readonly Row[] {
   return rows.some((row) => row.gone && row.item.id !== keep) ? rows.filter((row) => !row.gone || row.item.id === keep) : rows;
 }
+
+/** The next ticket below the open one; rows that left are passed over. Null at the end, or when the open one is not in the list. */
+export function below(rows: readonly Row[], open: string | null): string | null {
+  const at = rows.findIndex((row) => row.item.id === open);
+  return at === -1 ? null : (rows.slice(at + 1).find((row) => !row.gone)?.item.id ?? null);
+}

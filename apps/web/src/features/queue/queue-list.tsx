@@ -8,10 +8,11 @@ import { EmptyNote, FailedNote, LoadingLines } from '../../shared/ui/staff/notes
 import { useNow } from '../../shared/ui/staff/use-now.js';
 import css from './queue-list.module.css';
 import { QueueRow, rowId } from './queue-row.js';
+import { below } from './picture.js';
 import { usePicture } from './use-picture.js';
 import type { useQueue } from './use-queue.js';
 
-export interface ListHandle { move(by: 1 | -1): void; take(): void }
+export interface ListHandle { move(by: 1 | -1): void; take(): void; /** The ticket below the open one that is still in the view; null at the end. */ below(): string | null }
 interface Props { view: QueueView; queue: ReturnType<typeof useQueue>; selected: string | null; hrefOf: (id: string) => string; handle: Ref<ListHandle> }
 
 const mixed: ReadonlySet<QueueView> = new Set<QueueView>(['with_bodies', 'overdue', 'answered', 'to_publish', 'restricted', 'coordinating', 'to_approve', 'body_answered']);
@@ -48,6 +49,7 @@ export function QueueList({ view, queue, selected, hrefOf, handle }: Props) {
       requestAnimationFrame(() => document.getElementById(rowId(row.item.id))?.focus({ preventScroll: true }));
     },
     take: takeIn,
+    below: () => below(rows, selected),
   }));
 
   if (queue.isPending) return <LoadingLines rows={8} height={76} />;

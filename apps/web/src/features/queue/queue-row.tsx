@@ -7,6 +7,7 @@ import { useSay } from '../../shared/i18n/staff.js';
 import { nameOf, shortName, useDirectory } from '../../shared/ui/staff/directory.js';
 import { ClockText, LadderMark, StateTag, Urgency } from '../../shared/ui/staff/marks.js';
 import { useMe } from '../../shared/ui/staff/me.js';
+import { PresentOnRow } from '../presence/present-on-row.js';
 import type { Row } from './picture.js';
 import css from './queue-row.module.css';
 
@@ -37,6 +38,7 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
         {withState && !gone && <StateTag state={item.state} reopenCount={item.reopenCount} />}
         {!gone && <Marks item={item} withState={withState} />}
         {item.holder && !gone && <span className={css.holder} data-mine={mine || undefined}><IconUser aria-hidden size={13} />{mine ? say('queue.held_me') : say('queue.held', { name: item.holder.label })}</span>}
+        {!gone && <PresentOnRow ticketId={item.id} holder={item.holder?.id ?? null} />}
         {item.area && <span>{item.area.name}</span>}
         <span>{say(`code.channel.${item.channel}`)}</span>
         {item.photoCount > 0 && <span><IconPhoto aria-hidden size={13} /> {say('queue.photos', { count: item.photoCount })}</span>}

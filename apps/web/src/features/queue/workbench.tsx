@@ -10,7 +10,7 @@ import { useQueue } from './use-queue.js';
 import { ViewsList } from './views-list.js';
 import css from './workbench.module.css';
 
-export interface BenchTools { /** Puts the focus on the next row of the list. */ next(): void; /** Path of the list without a ticket. */ listPath: string }
+export interface BenchTools { /** Path of the ticket below the open one; null at the end of the list. */ below(): string | null; /** Puts the focus on the next row of the list. */ next(): void; /** Path of the list without a ticket. */ listPath: string }
 interface Props {
   title: string;
   base: string;
@@ -54,7 +54,7 @@ export function Workbench({ title, base, views, start, view, id, shape, children
         {id === null ? <EmptyNote icon={<IconClick size={28} stroke={1.5} />} title={say('queue.choose')} text={say('queue.choose_text')} /> : (
           <>
             <Link href={listPath} className={css.backToList}><IconChevronLeft aria-hidden size={18} />{say(`code.view.${current}`)}</Link>
-            {children(id, { next, listPath })}
+            {children(id, { next, listPath, below: () => { const ticket = list.current?.below() ?? null; return ticket === null ? null : `${listPath}/${ticket}`; } })}
           </>
         )}
       </div>

@@ -6,12 +6,13 @@ import { useSay } from '../../shared/i18n/staff.js';
 import { announce } from '../../shared/ui/staff/announce.js';
 import { EmptyNote, FailedNote, LoadingLines } from '../../shared/ui/staff/notes.js';
 import { useNow } from '../../shared/ui/staff/use-now.js';
+import { asRows, below } from '../queue/picture.js';
 import { QueueRow, rowId } from '../queue/queue-row.js';
 import { MarkedText } from './marked-text.js';
 import css from './search.module.css';
 import type { useSearchResults } from './use-search.js';
 
-export interface FoundHandle { move(by: 1 | -1): void }
+export interface FoundHandle { move(by: 1 | -1): void; /** The ticket found below the open one; null at the end. */ below(): string | null }
 interface Props { results: ReturnType<typeof useSearchResults>; selected: string | null; hrefOf: (id: string) => string; handle: Ref<FoundHandle> }
 
 /** What was found, with the words marked; or why there is nothing to see. */
@@ -34,6 +35,7 @@ export function FoundList({ results, selected, hrefOf, handle }: Props) {
       at.current = item.id;
       document.getElementById(rowId(item.id))?.focus();
     },
+    below: () => below(asRows(items ?? []).rows, selected),
   }));
 
   if (!results.isEnabled) return <EmptyNote icon={<IconSearch size={28} stroke={1.5} />} title={say('search.start')} text={say('search.start_text')} />;

@@ -46,7 +46,7 @@ export function SearchBench({ base, id, children }: Props) {
         {id === null ? <EmptyNote icon={<IconClick size={28} stroke={1.5} />} title={say('queue.choose')} text={say('queue.choose_text')} /> : (
           <>
             <Link href={listPath} className={bench.backToList}><IconChevronLeft aria-hidden size={18} />{say('search.back')}</Link>
-            {children(id, { next, listPath })}
+            {children(id, { next, listPath, below: () => { const ticket = list.current?.below() ?? null; return ticket === null ? null : `${base}/${ticket}${address}`; } })}
           </>
         )}
       </div>

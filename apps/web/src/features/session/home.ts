@@ -4,6 +4,7 @@ import { may } from '../../shared/ui/staff/me.js';
 /** Areas of work, in the order in which they stand in the navigation. */
 export const areas = [
   { id: 'console', path: '/staff/console' },
+  { id: 'shift', path: '/staff/shift' },
   { id: 'intake', path: '/staff/intake' },
   { id: 'department', path: '/staff/department' },
   { id: 'approvals', path: '/staff/approvals' },
@@ -18,6 +19,7 @@ export type AreaId = (typeof areas)[number]['id'];
 export function hasArea(me: Me, area: AreaId): boolean {
   switch (area) {
     case 'console': return me.reads.centre || me.reads.restricted;
+    case 'shift': return me.reads.centre && may(me, 'figures.read');
     case 'intake': return may(me, 'ticket.intake');
     case 'department': return me.reads.bodies.length > 0;
     case 'approvals': return may(me, 'ticket.approve', 'ticket.endorse_extension');

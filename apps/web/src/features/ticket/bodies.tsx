@@ -8,6 +8,7 @@ import { DeliveryList } from './delivery-list.js';
 import { Facts } from './facts.js';
 import { LastWord } from './last-word.js';
 import { LetterList } from './letter-list.js';
+import { Nearby } from './nearby.js';
 import { PhotoStrip } from './photo-strip.js';
 import { ProposalCard } from './proposal-card.js';
 import { PublicationCard } from './publication-card.js';
@@ -15,7 +16,7 @@ import { ReportText } from './report-text.js';
 import { RequestsCard } from './requests-card.js';
 import { StoryList } from './story-list.js';
 
-export interface BodyProps { ticket: TicketDetail; now: number; /** The panel that is open: what it shows is not said twice. */ open: Panel | null }
+export interface BodyProps { ticket: TicketDetail; now: number; /** The panel that is open: what it shows is not said twice. */ open: Panel | null; /** Opens the panel that merges the ticket into the one with this code. */ mergeInto: (code: string) => void }
 
 function Words({ ticket }: { ticket: TicketDetail }) {
   return <div><ReportText ticket={ticket} /><PhotoStrip ticketId={ticket.id} photos={ticket.photos} /></div>;
@@ -26,7 +27,7 @@ const readIn: Partial<Record<Panel, RequestKind>> = { confirm_refusal: 'refusal'
 const undecided: ReadonlySet<TicketDetail['state']> = new Set<TicketDetail['state']>(['new', 'in_triage', 'handed_back', 'reopened']);
 
 /** For work on the ticket: words first, facts beside them, then what waits, answer, proposal and story. */
-export function WorkBody({ ticket, now, open }: BodyProps) {
+export function WorkBody({ ticket, now, open, mergeInto }: BodyProps) {
   // While it is written, the earlier answer with its remark and the parts of the others stand in the editor.
   const writing = open === 'submit_answer' || open === 'answer_urgent';
   const proposal = ticket.proposal && <ProposalCard proposal={ticket.proposal} />;
@@ -43,6 +44,7 @@ export function WorkBody({ ticket, now, open }: BodyProps) {
         <PublicationCard ticket={ticket} />
         <LetterList letters={ticket.letters} />
         {undecided.has(ticket.state) && proposal}
+        <Nearby ticket={ticket} now={now} mergeInto={mergeInto} />
         <StoryList ticket={ticket} />
         <DeliveryList deliveries={ticket.deliveries} />
         {!undecided.has(ticket.state) && proposal}

@@ -4,6 +4,7 @@ import type { TicketDetail } from '#contract';
 import { pointInTime, timeOfDay } from '../../shared/i18n/dates.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { ClockText, LadderMark, StateTag, Urgency } from '../../shared/ui/staff/marks.js';
+import { PresentHere } from '../presence/present-here.js';
 import { ladderStep } from './story-words.js';
 import css from './ticket-head.module.css';
 
@@ -26,6 +27,7 @@ export function TicketHead({ ticket, heading, now }: { ticket: TicketDetail; hea
         {say('ticket.received', { time: pointInTime(ticket.receivedAt), channel: say(`code.channel.${ticket.channel}`) })}
         {holder && <> · <strong data-mine={holder.me || undefined}>{holder.me ? say('ticket.held_me', { time: timeOfDay(holder.until) }) : say('ticket.held_other', { name: holder.label, time: timeOfDay(holder.until) })}</strong></>}
       </p>
+      <PresentHere ticketId={ticket.id} />
       {ticket.restriction !== 'none' && <p className={css.restricted}><IconLock aria-hidden size={16} />{say('ticket.restricted')}</p>}
     </header>
   );

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { StaffAct, TicketDetail } from '#contract';
 import { type StaffKey, useSay } from '../../shared/i18n/staff.js';
+import { useBePresent } from '../../shared/live/staff-live-context.js';
 import { announce } from '../../shared/ui/staff/announce.js';
 import { useMe } from '../../shared/ui/staff/me.js';
 import { FailedNote, LoadingLines } from '../../shared/ui/staff/notes.js';
@@ -14,15 +16,19 @@ import { ActPanel } from './acts/act-panel.js';
 import { ActRefusal } from './acts/act-refusal.js';
 import { doneKey } from './acts/act-words.js';
 import { type BodyProps, WorkBody } from './bodies.js';
+import { TakenOver } from './taken-over.js';
 import { TicketHead } from './ticket-head.js';
 import css from './ticket-pane.module.css';
 import { useAct, useTicket } from './use-ticket.js';
+import { useWriting } from './use-writing.js';
 
 interface Props {
   id: string;
   /** The ticket has left this person's sight. */
   left: () => void;
   next: () => void;
+  /** Path of the ticket below this one in the list. */
+  below: () => string | null;
   Body?: ComponentType<BodyProps>;
   /** The first of these that is allowed opens by itself where there is room beside the words. */
   ready?: readonly Panel[];
@@ -39,20 +45,24 @@ export function TicketPane({ id, ...props }: Props) {
 
 const none: readonly Panel[] = [];
 
-function Loaded({ ticket, left, next, Body = WorkBody, ready = none }: Omit<Props, 'id'> & { ticket: TicketDetail }) {
+function Loaded({ ticket, left, next, below, Body = WorkBody, ready = none }: Omit<Props, 'id'> & { ticket: TicketDetail }) {
   const say = useSay();
   const me = useMe();
   const now = useNow();
+  const [, go] = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [opened, setOpened] = useState<{ panel: Panel; byHand: boolean } | null>(null);
+  const [opened, setOpened] = useState<{ panel: Panel; byHand: boolean; mergeInto?: string } | null>(null);
   const [did, setDid] = useState<{ what: StaffKey; version: number } | null>(null);
-  const done = (detail: TicketDetail | null, act: StaffAct) => {
+  const done = (detail: TicketDetail | null, act: StaffAct, onward?: string) => {
     const what = doneKey(act.action, ticket.state);
     announce(say(what));
+    if (onward !== undefined) { go(onward); return; }
     if (detail === null) { left(); return; }
     setDid({ what, version: detail.version });
     heading.current?.focus();
   };
+  const [writing, typed] = useWriting();
+  useBePresent(ticket.id, writing && opened !== null ? 'writes' : 'looks');
   const quick = useAct(ticket.id, done);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const first = ready.find((panel) => ticket.allowedActions.some((a) => a.action === panel));
@@ -73,11 +83,14 @@ function Loaded({ ticket, left, next, Body = WorkBody, ready = none }: Omit<Prop
   const close = () => { setOpened(null); heading.current?.focus(); };
   return (
     <article className={css.pane} data-panel={opened === null ? undefined : opened.panel === 'publish' ? 'wide' : 'beside'} aria-label={`${say('ticket.code')} ${ticket.code}`}>
-      <TicketHead ticket={ticket} heading={heading} now={now} />
+      <div>
+        <TicketHead ticket={ticket} heading={heading} now={now} />
+        <TakenOver ticket={ticket} me={me.id} />
+      </div>
       <div className={css.middle}>
         {/* A part that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-        <div className={css.body} role="region" aria-label={ticket.code} tabIndex={0}><Body ticket={ticket} now={now} open={opened?.panel ?? null} /></div>
-        {opened && <div className={css.panel}><ActPanel key={opened.panel} panel={opened.panel} focus={opened.byHand} ticket={ticket} person={me.id} close={close} done={done} turn={(panel) => setOpened({ panel, byHand: true })} /></div>}
+        <div className={css.body} role="region" aria-label={ticket.code} tabIndex={0}><Body ticket={ticket} now={now} open={opened?.panel ?? null} mergeInto={(code) => setOpened({ panel: 'merge', byHand: true, mergeInto: code })} /></div>
+        {opened && <div className={css.panel} onInput={typed}><ActPanel key={`${opened.panel} ${opened.mergeInto ?? ''}`} panel={opened.panel} focus={opened.byHand} {...(opened.mergeInto === undefined ? {} : { mergeInto: opened.mergeInto })} ticket={ticket} person={me.id} close={close} below={below} done={done} turn={(panel) => setOpened({ panel, byHand: true })} /></div>}
       </div>
       <div className={css.foot} data-panel={opened !== null || undefined}>
         <ActRefusal error={quick.error} ticketId={ticket.id} accept={() => quick.reset()} />

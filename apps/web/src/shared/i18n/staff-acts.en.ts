@@ -2,7 +2,7 @@ import { trackingEn } from './citizen-tracking.en.js';
 import type * as vi from './staff-acts.vi.js';
 
 const done: typeof vi.act.done = {
-  claim: 'You hold this ticket for 10 minutes.', release: 'Released.', correct: 'Classification saved.', route: 'Routed.', ask: 'Question sent. The answer clock pauses.', redirect: 'The sender was told the right way.', merge: 'Merged. The sender is told.', split: 'Split off.',
+  claim: 'You hold this ticket for 10 minutes.', take_over: 'You hold this ticket for 10 minutes. Whoever held it has been told.', release: 'Released.', correct: 'Classification saved.', route: 'Routed.', ask: 'Question sent. The answer clock pauses.', redirect: 'The sender was told the right way.', merge: 'Merged. The sender is told.', split: 'Split off.',
   mark_spam: 'Moved to spam.', undo_spam: 'Taken out of spam.', restrict: 'Restricted.', unrestrict: 'Restriction lifted.', request_refusal: 'With the shift lead. The sender has not been told.', confirm_refusal: 'Refused; the sender is told.',
   decline_refusal: 'Sent back; triage goes on.', answer_question: 'Answered. The answer is on its way.', thank: 'Thanks sent.', request_desk_answer: 'With the shift lead for approval.', approve_desk_answer: 'Approved. The answer is on its way.', decline_desk_answer: 'Sent back.',
   accept: 'Accepted.', hand_back: 'Handed back to the Centre.', request_late_hand_back: 'With the supervisor. The body goes on meanwhile.', agree_late_hand_back: 'Agreed. The ticket is back at the Centre.', decline_late_hand_back: 'The body was told to go on.',
@@ -13,7 +13,7 @@ const done: typeof vi.act.done = {
 };
 
 const send: typeof vi.act.send = {
-  release: 'Release', correct: 'Save', route: 'Route', ask: 'Send the question', redirect: 'Send the guidance', merge: 'Merge', split: 'Split off', mark_spam: 'Mark as spam', undo_spam: 'Not spam', restrict: 'Restrict', unrestrict: 'Lift restriction',
+  take_over: 'Take over', release: 'Release', correct: 'Save', route: 'Route', ask: 'Send the question', redirect: 'Send the guidance', merge: 'Merge', split: 'Split off', mark_spam: 'Mark as spam', undo_spam: 'Not spam', restrict: 'Restrict', unrestrict: 'Lift restriction',
   request_refusal: 'Put before the shift lead', confirm_refusal: 'Confirm and tell the citizen', decline_refusal: 'Send back with a reason', answer_question: 'Send word for word', thank: 'Send thanks', request_desk_answer: 'Put before the shift lead', approve_desk_answer: 'Approve and send', decline_desk_answer: 'Send back with a reason',
   hand_back: 'Hand back to the Centre', request_late_hand_back: 'Put before the supervisor', agree_late_hand_back: 'Agree', decline_late_hand_back: 'Decline', rule_competence: 'Decide', request_coordination: 'Send the question', contribute: 'Send to the lead body',
   request_extension: 'Put before the leader', endorse_extension: 'Endorse, on to the Centre', grant_extension: 'Grant and tell the citizen', decline_extension: 'Send back with a reason', request_question: 'Have the Centre ask', decline_question: 'Do not ask, tell the body', send_first_word: 'Send to the citizen',
@@ -21,6 +21,8 @@ const send: typeof vi.act.send = {
 };
 
 export const act: typeof vi.act = {
+  conflict: { title: 'A colleague chose otherwise while you were writing', theirs: 'Now:', mine: 'Yours:', take: 'Take the new value', keep: 'Keep mine', type: 'Type', category: 'Category', areaCode: 'Area', priority: 'Priority', lead: 'Lead body' },
+  send_on: 'Done, open the next',
   bar: 'What you can do',
   none: 'There is nothing for you to do with this ticket now.',
   more: 'More',
@@ -139,7 +141,7 @@ export const act: typeof vi.act = {
   publish_no_child_needed: 'Tick it after reading. If a child can be recognised, do not publish.',
   sure: {
     mark_spam: 'Move this ticket to spam? It is kept 30 days and can be undone.', undo_spam: 'Put it back into the queue with its first time of receipt?', restrict: 'Move it to the restricted lane? Only citizen reception sees it then; it may disappear from your screen.',
-    unrestrict: 'Put it back into the ordinary lane? Its time of receipt and limits stay.', release: 'Put the ticket back into the queue?', split: 'Split it off as a ticket of its own? It goes back to triage with a limit from now on, and the sender is told.', propose_publication: 'Propose to publish the masked texts below? An editor reads and masks them again first.',
+    unrestrict: 'Put it back into the ordinary lane? Its time of receipt and limits stay.', release: 'Put the ticket back into the queue?', take_over: '{{name}} holds it until {{time}}. If you take over they are told at once; what they have typed stays on their device.', take_over_free: 'Nobody holds this ticket any more; you can claim it.', split: 'Split it off as a ticket of its own? It goes back to triage with a limit from now on, and the sender is told.', propose_publication: 'Propose to publish the masked texts below? An editor reads and masks them again first.',
   },
   decide: {
     confirm_refusal: 'When you confirm, the sender gets exactly these words and may ask once for a review within 10 working days.', approve_desk_answer: 'When you approve, the sender gets exactly this answer.',

@@ -6,7 +6,7 @@ type Panel = Exclude<StaffAct['action'], 'claim' | 'accept' | 'approve'>;
 
 /** What was done, said once to the person who did it. */
 const done: OfActs = {
-  claim: 'Bạn đang giữ phản ánh này 10 phút.', release: 'Đã trả lại hàng chờ.', correct: 'Đã lưu phân loại.', route: 'Đã chuyển xử lý.', ask: 'Đã gửi câu hỏi. Hạn trả lời tạm dừng.', redirect: 'Đã hướng dẫn và báo người gửi.', merge: 'Đã gộp. Người gửi được báo.', split: 'Đã tách ra.',
+  claim: 'Bạn đang giữ phản ánh này 10 phút.', take_over: 'Bạn đang giữ phản ánh này 10 phút. Người giữ trước đã được báo.', release: 'Đã trả lại hàng chờ.', correct: 'Đã lưu phân loại.', route: 'Đã chuyển xử lý.', ask: 'Đã gửi câu hỏi. Hạn trả lời tạm dừng.', redirect: 'Đã hướng dẫn và báo người gửi.', merge: 'Đã gộp. Người gửi được báo.', split: 'Đã tách ra.',
   mark_spam: 'Đã đưa vào thư rác.', undo_spam: 'Đã đưa khỏi thư rác.', restrict: 'Đã đưa vào luồng hạn chế.', unrestrict: 'Đã đưa ra khỏi luồng hạn chế.', request_refusal: 'Đã trình trưởng ca xác nhận. Người gửi chưa được báo.', confirm_refusal: 'Đã từ chối và báo người gửi.',
   decline_refusal: 'Đã trả lại, phản ánh được xem xét tiếp.', answer_question: 'Đã trả lời. Câu trả lời đang được gửi.', thank: 'Đã gửi lời cảm ơn.', request_desk_answer: 'Đã trình trưởng ca duyệt.', approve_desk_answer: 'Đã duyệt. Câu trả lời đang được gửi.', decline_desk_answer: 'Đã trả lại để sửa.',
   accept: 'Đã tiếp nhận.', hand_back: 'Đã trả lại Trung tâm.', request_late_hand_back: 'Đã gửi đề nghị đến giám sát. Cơ quan vẫn xử lý trong lúc chờ.', agree_late_hand_back: 'Đã đồng ý. Phản ánh trở lại Trung tâm.', decline_late_hand_back: 'Đã báo cơ quan xử lý tiếp.',
@@ -18,7 +18,7 @@ const done: OfActs = {
 
 /** The button that sends what a panel prepared. */
 const send: Record<Panel, string> = {
-  release: 'Trả lại hàng chờ', correct: 'Lưu phân loại', route: 'Chuyển xử lý', ask: 'Gửi câu hỏi', redirect: 'Gửi hướng dẫn', merge: 'Gộp', split: 'Tách ra', mark_spam: 'Đánh dấu thư rác', undo_spam: 'Không phải thư rác', restrict: 'Đưa vào luồng hạn chế', unrestrict: 'Đưa ra khỏi luồng hạn chế',
+  take_over: 'Nhận thay', release: 'Trả lại hàng chờ', correct: 'Lưu phân loại', route: 'Chuyển xử lý', ask: 'Gửi câu hỏi', redirect: 'Gửi hướng dẫn', merge: 'Gộp', split: 'Tách ra', mark_spam: 'Đánh dấu thư rác', undo_spam: 'Không phải thư rác', restrict: 'Đưa vào luồng hạn chế', unrestrict: 'Đưa ra khỏi luồng hạn chế',
   request_refusal: 'Trình trưởng ca xác nhận', confirm_refusal: 'Xác nhận và báo người dân', decline_refusal: 'Trả lại với lý do', answer_question: 'Gửi nguyên văn', thank: 'Gửi lời cảm ơn', request_desk_answer: 'Trình trưởng ca duyệt', approve_desk_answer: 'Duyệt và gửi', decline_desk_answer: 'Trả lại với lý do',
   hand_back: 'Trả lại Trung tâm', request_late_hand_back: 'Gửi đề nghị đến giám sát', agree_late_hand_back: 'Đồng ý cho trả lại', decline_late_hand_back: 'Không cho trả lại', rule_competence: 'Quyết định', request_coordination: 'Gửi câu hỏi', contribute: 'Gửi cơ quan chủ trì',
   request_extension: 'Trình lãnh đạo', endorse_extension: 'Đồng ý, chuyển Trung tâm', grant_extension: 'Cho gia hạn và báo người dân', decline_extension: 'Trả lại với lý do', request_question: 'Nhờ Trung tâm hỏi', decline_question: 'Không hỏi, báo cơ quan', send_first_word: 'Gửi người dân',
@@ -27,6 +27,8 @@ const send: Record<Panel, string> = {
 
 export const act = {
   bar: 'Việc làm được',
+  conflict: { title: 'Đồng nghiệp đã chọn khác trong lúc bạn soạn', theirs: 'Bây giờ:', mine: 'Của bạn:', take: 'Lấy giá trị mới', keep: 'Giữ của tôi', type: 'Loại', category: 'Loại việc', areaCode: 'Địa bàn', priority: 'Mức khẩn', lead: 'Cơ quan chủ trì' },
+  send_on: 'Xong, mở phản ánh kế',
   none: 'Hiện bạn không có việc gì phải làm với phản ánh này.',
   more: 'Việc khác',
   claim_first: 'Nhận phản ánh trước (phím t).',
@@ -145,7 +147,7 @@ export const act = {
   publish_no_child_needed: 'Đánh dấu sau khi đã đọc. Nếu nhận ra trẻ em thì không công khai.',
   sure: {
     mark_spam: 'Đưa phản ánh này vào thư rác? Giữ 30 ngày và hoàn tác được.', undo_spam: 'Đưa phản ánh trở lại hàng chờ với giờ nhận ban đầu?', restrict: 'Chuyển vào luồng hạn chế? Chỉ người tiếp công dân có quyền mới thấy, bạn có thể sẽ không còn thấy phản ánh này.',
-    unrestrict: 'Đưa về luồng thường? Giờ nhận và hạn ban đầu được giữ nguyên.', release: 'Trả phản ánh lại hàng chờ?', split: 'Tách thành phản ánh riêng? Phản ánh trở lại phân loại với hạn tính từ bây giờ, người gửi được báo.', propose_publication: 'Đề xuất công khai bản đã che dưới đây? Biên tập viên đọc lại, che nốt rồi mới công khai.',
+    unrestrict: 'Đưa về luồng thường? Giờ nhận và hạn ban đầu được giữ nguyên.', release: 'Trả phản ánh lại hàng chờ?', take_over: '{{name}} đang giữ đến {{time}}. Bạn nhận thay thì người đó được báo ngay; những gì họ đã gõ vẫn còn trên máy của họ.', take_over_free: 'Không còn ai giữ phản ánh này, bạn có thể bấm Nhận.', split: 'Tách thành phản ánh riêng? Phản ánh trở lại phân loại với hạn tính từ bây giờ, người gửi được báo.', propose_publication: 'Đề xuất công khai bản đã che dưới đây? Biên tập viên đọc lại, che nốt rồi mới công khai.',
   },
   decide: {
     confirm_refusal: 'Khi bạn xác nhận, người gửi nhận đúng những lời dưới đây và có thể xin xem lại một lần trong 10 ngày làm việc.', approve_desk_answer: 'Khi bạn duyệt, người gửi nhận đúng câu trả lời dưới đây.',

@@ -50,6 +50,7 @@ export const ticket: typeof vi.ticket = {
   received: 'Received {{time}} · {{channel}}',
   held_me: 'You hold it until {{time}}',
   held_other: '{{name}} holds it until {{time}}',
+  taken_over: '{{name}} took over at {{time}}. What you have typed is still on this device.',
   restricted: 'Restricted lane: suspected denunciation. Tell nobody without the right who sent it, what it says or which body it is about.',
   masked: 'Phone numbers, e-mail addresses and personal data that were found are masked.',
   text: 'The citizen wrote',

@@ -49,6 +49,7 @@ export const ticket = {
   received: 'Nhận {{time}} · {{channel}}',
   held_me: 'Bạn đang giữ đến {{time}}',
   held_other: '{{name}} đang giữ đến {{time}}',
+  taken_over: '{{name}} đã nhận thay lúc {{time}}. Những gì bạn đã gõ vẫn còn trên máy này.',
   restricted: 'Luồng hạn chế: nghi là tố cáo. Không nói tên người gửi, nội dung hay cơ quan cho người không có quyền.',
   masked: 'Số điện thoại, thư điện tử và thông tin cá nhân tìm thấy đã được che.',
   text: 'Người dân viết',

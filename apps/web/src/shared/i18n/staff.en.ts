@@ -10,6 +10,7 @@ import { texts } from './staff-texts.en.js';
 import { search } from './staff-search.en.js';
 import { ladder, story } from './staff-story.en.js';
 import { clock, queue, ticket } from './staff-ticket.en.js';
+import { nearby, presence, shift } from './staff-together.en.js';
 import type { StaffTexts } from './staff.vi.js';
 
-export const en: StaffTexts = { frame, session, people, person, rights, permissions, calendar, texts, search, queue, clock, ticket, story, ladder, beside, act, desk, keys, code: codes };
+export const en: StaffTexts = { frame, session, people, person, rights, permissions, calendar, texts, search, queue, clock, ticket, story, ladder, presence, nearby, shift, beside, act, desk, keys, code: codes };

@@ -10,7 +10,8 @@ import { texts } from './staff-texts.vi.js';
 import { search } from './staff-search.vi.js';
 import { ladder, story } from './staff-story.vi.js';
 import { clock, queue, ticket } from './staff-ticket.vi.js';
+import { nearby, presence, shift } from './staff-together.vi.js';
 
 /** Every sentence of the staff's pages, Vietnamese first. */
-export const vi = { frame, session, people, person, rights, permissions, calendar, texts, search, queue, clock, ticket, story, ladder, beside, act, desk, keys, code: codes };
+export const vi = { frame, session, people, person, rights, permissions, calendar, texts, search, queue, clock, ticket, story, ladder, presence, nearby, shift, beside, act, desk, keys, code: codes };
 export type StaffTexts = typeof vi;

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Present, PresenceKind } from '#contract';
 import { type LiveLine, openStaffLine, type Picture } from './staff-live.js';
 
 const LiveContext = createContext<LiveLine | null>(null);
@@ -13,12 +14,13 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     const opened = openStaffLine({
       changed: (batch) => {
         void client.invalidateQueries({ queryKey: ['queue'] });
+        void client.invalidateQueries({ queryKey: ['shift'] });
         const ids = new Set(batch.map((m) => m.ticketId));
         for (const id of ids) void client.invalidateQueries({ queryKey: ['ticket', id] });
         // A search is asked anew only where it shows one of them: each one by contact is recorded.
         void client.invalidateQueries({ predicate: ({ queryKey, state }) => queryKey[0] === 'search' && shows(state.data, ids) });
       },
-      missed: () => void client.invalidateQueries({ predicate: (q) => q.queryKey[0] === 'queue' || q.queryKey[0] === 'search' || q.queryKey[0] === 'ticket' }),
+      missed: () => void client.invalidateQueries({ predicate: (q) => q.queryKey[0] === 'queue' || q.queryKey[0] === 'shift' || q.queryKey[0] === 'search' || q.queryKey[0] === 'ticket' }),
     });
     setLine(opened);
     return () => opened.close();
@@ -44,4 +46,19 @@ export function useLivePicture(): Picture {
 /** How often to ask by HTTP: seldom beside a live line (clocks move), often without it. */
 export function usePollEvery(): number {
   return useLivePicture().line === 'live' ? 60_000 : 30_000;
+}
+
+const nobody: readonly Present[] = [];
+
+/** Who is at a ticket now, the reader included. */
+export function usePresentAt(ticketId: string): readonly Present[] {
+  const line = useLine();
+  return useSyncExternalStore((tell) => line?.subscribe(tell) ?? (() => undefined), () => line?.presentAt(ticketId) ?? nobody);
+}
+
+/** Tells colleagues that this person is at the ticket, for as long as the component is drawn. */
+export function useBePresent(ticketId: string, kind: PresenceKind): void {
+  const line = useLine();
+  useEffect(() => line?.be({ ticketId, kind }), [line, ticketId, kind]);
+  useEffect(() => () => line?.be(null), [line, ticketId]);
 }

@@ -1,5 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
-import { type ClientEvents, live, type StaffServerEvents, type TicketChanged } from '#contract';
+import { live, type Present, type PresentInput, type StaffClientEvents, type StaffServerEvents, type TicketChanged } from '#contract';
+import { keepPresence } from './presence-line.js';
 
 export type LineState = 'live' | 'reconnecting' | 'offline';
 export interface Picture { readonly line: LineState; /** When the server was last heard. */ readonly heardAt: number }
@@ -9,6 +10,12 @@ export interface LiveLine {
   subscribe(tell: () => void): () => void;
   /** A reply by HTTP was true up to this place in the feed. */
   seen(cursor: string): void;
+  /** Who is at a ticket now. */
+  presentAt(ticketId: string): readonly Present[];
+  /** Where this tab is. */
+  be(where: PresentInput | null): void;
+  /** Changes as they come, gathered over a moment. @returns how to stop */
+  onChanged(hear: (batch: readonly TicketChanged[]) => void): () => void;
   /** The session is back: try again at once. */
   retry(): void;
   close(): void;
@@ -26,8 +33,9 @@ const RETRY_MS = 5_000;
 
 /** The staff's live line. Keeps the place in the feed, catches up after every gap, and knows how old the picture is. */
 export function openStaffLine(handlers: LiveHandlers): LiveLine {
-  const socket: Socket<StaffServerEvents, ClientEvents> = io(live.staff, { withCredentials: true, reconnectionDelay: 500, reconnectionDelayMax: 8_000 });
+  const socket: Socket<StaffServerEvents, StaffClientEvents> = io(live.staff, { withCredentials: true, reconnectionDelay: 500, reconnectionDelayMax: 8_000 });
   const listeners = new Set<() => void>();
+  const hearers = new Set<(batch: readonly TicketChanged[]) => void>();
   let picture: Picture = { line: 'reconnecting', heardAt: Date.now() };
   let cursor: string | null = null;
   let batch: TicketChanged[] = [];
@@ -45,6 +53,7 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
       show('live', true);
     });
   };
+  const presence = keepPresence(socket, () => { for (const tell of listeners) tell(); });
   const lost = () => show(navigator.onLine ? 'reconnecting' : 'offline', false);
 
   socket.on('connect', resume);
@@ -62,6 +71,7 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
       batch = [];
       gathering = undefined;
       handlers.changed(gathered);
+      for (const hear of hearers) hear(gathered);
     }, GATHER_MS);
     show('live', true);
   });
@@ -83,8 +93,12 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
     picture: () => picture,
     subscribe: (tell) => { listeners.add(tell); return () => listeners.delete(tell); },
     seen: (to) => { cursor ??= to; show(picture.line, true); },
+    presentAt: presence.at,
+    be: presence.be,
+    onChanged: (hear) => { hearers.add(hear); return () => hearers.delete(hear); },
     retry: () => { if (!socket.connected) socket.connect(); },
     close: () => {
+      presence.close();
       clearTimeout(gathering);
       clearTimeout(retrying);
       window.removeEventListener('offline', lost);

@@ -17,7 +17,7 @@ const onward: readonly StaffAction[] = [
 /** The other answer to the same question, then what is done less often. */
 const next: readonly StaffAction[] = [
   'decline_refusal', 'decline_desk_answer', 'decline_late_hand_back', 'decline_extension', 'send_back', 'hand_back', 'answer_urgent', 'send_first_word', 'ask', 'decline_question', 'request_refusal', 'correct', 'apologise', 'remind', 'request_coordination', 'request_extension', 'request_question',
-  'request_desk_answer', 'redirect', 'merge', 'unrestrict', 'split', 'request_late_hand_back', 'propose_publication', 'take_down', 'reopen_by_supervisor',
+  'request_desk_answer', 'take_over', 'redirect', 'merge', 'unrestrict', 'split', 'request_late_hand_back', 'propose_publication', 'take_down', 'reopen_by_supervisor',
 ];
 const amongStaff: readonly StaffAction[] = ['comment', 'report_obstacle'];
 const aside: readonly StaffAction[] = ['release', 'restrict', 'mark_spam'];

@@ -16,13 +16,18 @@ export type Panel = Exclude<StaffAct['action'], 'claim' | 'accept' | 'approve'>;
 export interface PanelProps {
   ticket: TicketDetail;
   close: () => void;
-  done: (detail: TicketDetail | null, act: StaffAct) => void;
+  /** `onward`: path of the ticket to open next. */
+  done: (detail: TicketDetail | null, act: StaffAct, onward?: string) => void;
+  /** Path of the ticket below this one in the list; null where there is none. */
+  below: () => string | null;
   /** Opens another panel in place of this one. */
   turn: (panel: Panel) => void;
   /** Whose drafts. */
   person: string;
   /** False where the panel opened by itself: the focus stays where the person put it. */
   focus?: boolean;
+  /** Code of the ticket that was chosen to merge into. */
+  mergeInto?: string;
 }
 
 interface FrameProps extends PanelProps {
@@ -43,15 +48,17 @@ interface FrameProps extends PanelProps {
 /**
  * One act being prepared. Keeps the version that was seen when it was opened, so that nobody overwrites what they did not read; a refusal leaves every word in place.
  */
-export function ActFrame({ ticket, close, done, turn, panel, makeAct, clear, savedAt, danger = false, other, focus = true, onError, children }: FrameProps) {
+export function ActFrame({ ticket, close, done, below, turn, panel, makeAct, clear, savedAt, danger = false, other, focus = true, onError, children }: FrameProps) {
   const say = useSay();
   const [seen, setSeen] = useState(ticket.version);
   const form = useRef<HTMLFormElement>(null);
+  // Where to go once it is done, as chosen when it was sent.
+  const onward = useRef<string | undefined>(undefined);
   const act = useAct(ticket.id, (detail, sent) => {
     if (sent.action === 'claim') return;
     clear();
     close();
-    done(detail, sent);
+    done(detail, sent, onward.current);
   });
   useEffect(() => { onError?.(act.error); }, [act.error, onError]);
   const takesFocus = useRef(focus);
@@ -63,7 +70,8 @@ export function ActFrame({ ticket, close, done, turn, panel, makeAct, clear, sav
 
   const allowed = ticket.allowedActions.some((a) => a.action === panel);
   const mayClaim = ticket.allowedActions.some((a) => a.action === 'claim');
-  const send = async () => {
+  const send = async (path: string | null = null) => {
+    onward.current = path ?? undefined;
     const made = makeAct();
     if (made === null) { focusFirstWrong(form.current); return; }
     let version = seen;
@@ -75,7 +83,9 @@ export function ActFrame({ ticket, close, done, turn, panel, makeAct, clear, sav
     }
     act.mutate({ act: made, version });
   };
-  useFormKeys(form, { send: () => void send(), close });
+  // Whoever takes a ticket over works on it next.
+  const following = panel === 'take_over' ? null : below();
+  useFormKeys(form, { send: () => void send(), sendOn: () => void send(following), close });
   const name = say(actKey(panel, ticket.state));
   const hasOther = other !== undefined && ticket.allowedActions.some((a) => a.action === other);
   return (
@@ -90,11 +100,12 @@ export function ActFrame({ ticket, close, done, turn, panel, makeAct, clear, sav
       </div>
       <div className={css.foot}>
         <ActRefusal error={act.error} ticketId={ticket.id} accept={(version) => { setSeen(version); act.reset(); }} />
-        {!allowed && !mayClaim && !act.isPending && <p className={css.soft}>{say('act.not_now')}</p>}
+        {!allowed && !mayClaim && !act.isPending && <p className={css.soft}>{ticket.holder !== null && !ticket.holder.me ? say('act.held_by', { name: ticket.holder.label, time: timeOfDay(ticket.holder.until) }) : say('act.not_now')}</p>}
         <div className={css.buttons}>
           <Button type="submit" loading={act.isPending} disabled={!allowed && !mayClaim} {...(danger ? { color: 'danger' } : {})}>
             {!allowed && mayClaim ? say('act.claim_again') : say(sendKey(panel, ticket.state))}
           </Button>
+          {following !== null && (allowed || mayClaim) && <Button variant="light" loading={act.isPending} onClick={() => void send(following)} aria-keyshortcuts="Control+Shift+Enter" title="Ctrl + Shift + Enter">{say('act.send_on')}</Button>}
           {hasOther ? <Button variant="default" onClick={() => turn(other)}>{say(`act.send.${other}`)}</Button> : <Button variant="default" onClick={close}>{say('frame.cancel')}</Button>}
           {savedAt != null && <span className={css.soft}>{say('frame.saved_draft', { time: timeOfDay(new Date(savedAt).toISOString()) })}</span>}
         </div>

@@ -36,7 +36,7 @@ export function ActPanel({ panel, ...props }: PanelProps & { panel: Panel }) {
     case 'apologise': return <ApologyPanel {...props} />;
     case 'submit_answer': case 'answer_urgent': return <AnswerPanel panel={panel} {...props} />;
     case 'publish': return <PublishPanel {...props} />;
-    case 'release': case 'mark_spam': case 'undo_spam': case 'restrict': case 'unrestrict': case 'split': case 'propose_publication': return <ConfirmPanel panel={panel} {...props} />;
+    case 'release': case 'take_over': case 'mark_spam': case 'undo_spam': case 'restrict': case 'unrestrict': case 'split': case 'propose_publication': return <ConfirmPanel panel={panel} {...props} />;
     default: return <WordsPanel panel={panel} {...props} />;
   }
 }

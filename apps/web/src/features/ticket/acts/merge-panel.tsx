@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { refusals } from '#contract';
 import { said } from '../../../shared/i18n/i18n.js';
 import { useSay } from '../../../shared/i18n/staff.js';
@@ -12,6 +12,8 @@ import { ActFrame, type PanelProps } from './act-frame.js';
 export function MergePanel(props: PanelProps) {
   const say = useSay();
   const { value, set, clear, savedAt } = useDraft(`${props.person}/${props.ticket.id}/merge`, { parentCode: '' });
+  const { mergeInto } = props;
+  useEffect(() => { if (mergeInto !== undefined) set({ parentCode: mergeInto }); }, [mergeInto, set]);
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const parentCode = value.parentCode.trim().toUpperCase();

@@ -9,14 +9,16 @@ import { BodiesPicker, BodyPicker } from '../../../shared/ui/staff/pickers.js';
 import { refusalIs } from '../../../shared/ui/staff/queries.js';
 import { ActFrame, type PanelProps } from './act-frame.js';
 import { ClassifyFields, startClassification } from './classify-fields.js';
+import { FieldConflicts, type Values } from './field-conflicts.js';
 
-interface Draft extends Classification { lead: string | null; coordinating: string[]; note: string }
+interface Draft extends Classification { lead: string | null; coordinating: string[]; note: string; before: Values }
 
 function start(ticket: TicketDetail): Draft {
   const back = ticket.state === 'handed_back' ? ticket.story.findLast((s) => s.action === 'hand_back')?.details['competentBody'] : undefined;
   const lead = typeof back === 'string' ? back : (ticket.lead?.code ?? ticket.proposal?.lead ?? null);
   const coordinating = ticket.coordinating.length > 0 ? ticket.coordinating.map((b) => b.code) : (ticket.proposal?.coordinating ?? []);
-  return { ...startClassification(ticket), lead, coordinating: coordinating.filter((code) => code !== lead), note: '' };
+  const classification = startClassification(ticket);
+  return { ...classification, lead, coordinating: coordinating.filter((code) => code !== lead), note: '', before: { ...classification, lead } };
 }
 
 /** Sends the ticket to one lead body, filled in from the proposal (or from what the last body said). */
@@ -25,6 +27,7 @@ export function RoutePanel(props: PanelProps) {
   const { ticket, person } = props;
   const { category } = useDirectory();
   const { value, set, clear, savedAt } = useDraft<Draft>(`${person}/${ticket.id}/route`, start(ticket));
+  const now = start(ticket).before;
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const areaMissing = value.areaCode === null && category(value.category)?.location === 'required';
@@ -35,11 +38,12 @@ export function RoutePanel(props: PanelProps) {
   const makeAct = () => {
     setTried(true);
     if (value.category === null || areaMissing || value.lead === null) return null;
-    const { lead, coordinating, note, ...classification } = value;
-    return { action: 'route' as const, ...classification, lead, coordinating, note: note.trim() === '' ? null : note };
+    const { type, category: code, areaCode, priority, lead, coordinating, note } = value;
+    return { action: 'route' as const, type, category: code, areaCode, priority, lead, coordinating, note: note.trim() === '' ? null : note };
   };
   return (
     <ActFrame {...props} panel="route" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError}>
+      <FieldConflicts before={value.before} now={now} mine={{ type: value.type, category: value.category, areaCode: value.areaCode, priority: value.priority, lead: value.lead }} take={(change) => set(change as Partial<Draft>)} keep={(before) => set({ before })} />
       <BodyPicker label={say('act.lead')} description={ticket.proposal?.lead != null && value.lead === ticket.proposal.lead ? say('act.lead_from') : undefined} value={value.lead} error={tried && value.lead === null ? say('act.lead_needed') : fieldNo(error, 'lead')} onChange={(lead) => set({ lead, coordinating: value.coordinating.filter((code) => code !== lead) })} />
       <BodiesPicker label={say('act.coordinating')} without={value.lead} maxValues={6} value={value.coordinating} error={fieldNo(error, 'coordinating')} onChange={(coordinating) => set({ coordinating })} />
       <ClassifyFields value={value} onChange={set} no={no} />

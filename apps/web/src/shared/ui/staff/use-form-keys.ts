@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-interface FormKeys { /** Ctrl + Enter */ send: () => void; /** Esc, unless a list of choices is open. */ close?: () => void }
+interface FormKeys { /** Ctrl + Enter */ send: () => void; /** Ctrl + Shift + Enter */ sendOn?: () => void; /** Esc, unless a list of choices is open. */ close?: () => void }
 
 /** Keys that work from every field of a form. Silent while somebody composes Vietnamese. */
 export function useFormKeys(form: RefObject<HTMLFormElement | null>, keys: FormKeys): void {
@@ -14,7 +14,8 @@ export function useFormKeys(form: RefObject<HTMLFormElement | null>, keys: FormK
         // A list of choices would take the same key for itself.
         event.preventDefault();
         event.stopPropagation();
-        latest.current.send();
+        if (event.shiftKey && latest.current.sendOn) latest.current.sendOn();
+        else latest.current.send();
       }
       const listOpen = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
       if (event.key === 'Escape' && !listOpen) latest.current.close?.();
