@@ -4,7 +4,7 @@ import { CalendarChangeInput, CalendarPreview, CalendarPreviewInput, CalendarVie
 import { DemoFacts, DemoMailbox } from './demo.js';
 import { AcceptInvitationInput, AccountEvent, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
 import { LocateReply, Position } from './place.js';
-import { DeskSubmitInput, Receipt, SubmitInput, UploadReply } from './submit.js';
+import { DeskSubmitInput, ProposalInput, ProposalReply, Receipt, SubmitInput, UploadReply } from './submit.js';
 import { ActInput, ContactReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
 import { TrackingActInput, TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
 
@@ -16,6 +16,8 @@ export const routes = {
   // anyone
   facts: { method: 'GET', path: '/api/facts', reply: PublicFacts },
   locate: { method: 'POST', path: '/api/locate', body: Position, reply: LocateReply },
+  /** By POST: what is written is in no address, no log and no table. */
+  propose: { method: 'POST', path: '/api/proposals', body: ProposalInput, reply: ProposalReply },
   /** multipart/form-data with one file field `photo`. */
   upload: { method: 'POST', path: '/api/uploads', reply: UploadReply },
   submit: { method: 'POST', path: '/api/tickets', body: SubmitInput, reply: Receipt },

@@ -1,5 +1,4 @@
 import i18next, { type Resource } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Bilingual } from '#contract';
 
 export type Language = 'vi' | 'en';
@@ -8,7 +7,7 @@ const remembered = 'ccc.language';
 /** Starts the texts of one entry. Vietnamese unless the person chose English before. */
 export async function startTexts(resources: Resource): Promise<void> {
   const language = readLanguage();
-  await i18next.use(initReactI18next).init({ resources, lng: language, fallbackLng: 'vi', interpolation: { escapeValue: false }, returnNull: false });
+  await i18next.init({ resources, lng: language, fallbackLng: 'vi', interpolation: { escapeValue: false }, returnNull: false });
   document.documentElement.lang = language;
 }
 

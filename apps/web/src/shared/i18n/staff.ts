@@ -1,4 +1,5 @@
-import { useTranslation } from 'react-i18next';
+import i18next from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
 import { startTexts } from './i18n.js';
 import { en } from './staff.en.js';
 import { vi, type StaffTexts } from './staff.vi.js';
@@ -9,7 +10,10 @@ type KeysOf<T, Before extends string = ''> = { [K in keyof T & string]: T[K] ext
 export type StaffKey = KeysOf<StaffTexts>;
 export type Say = (key: StaffKey, values?: Record<string, string | number>) => string;
 
-export const startStaffTexts = () => startTexts({ vi: { translation: vi }, en: { translation: en } });
+export function startStaffTexts(): Promise<void> {
+  i18next.use(initReactI18next);
+  return startTexts({ vi: { translation: vi }, en: { translation: en } });
+}
 
 /** The sentences in the language on screen; a component that uses this is drawn anew when the language changes. */
 export function useSay(): Say {
