@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findProjectRoot } from '../../apps/start/src/project-root.js';
 
-const LIMIT = 120 * 1024;
+const LIMIT = 120_000;
 
 interface Chunk { readonly file: string; readonly imports?: readonly string[]; readonly dynamicImports?: readonly string[] }
 

@@ -16,7 +16,7 @@ export function Preferences() {
     <div className={css.preferences}>
       <div role="group" aria-label={say('frame.language')} className={css.languages}>
         {languages.map(([code, short, name]) => (
-          <button key={code} type="button" lang={code} title={name} aria-label={`${short} – ${name}`} aria-pressed={currentLanguage() === code} onClick={() => void changeLanguage(code)}>{short}</button>
+          <button key={code} type="button" lang={code} title={name} aria-label={`${short} – ${name}`} aria-pressed={currentLanguage() === code} onClick={() => changeLanguage(code)}>{short}</button>
         ))}
       </div>
       <Menu position="bottom-end">
