@@ -18,8 +18,9 @@ it.each<[string, TicketType, number[], string[]]>([
   ['nothing found', 'report', [], []],
   ['too weak to say', 'report', [0.2, 0.15], []],
   ['one clear candidate', 'report', [0.9], ['C-0']],
+  ['a sure one alone', 'report', [0.5, 0.3], ['C-0']],
   ['close candidates, the likeliest first', 'petition', [0.4, 0.35, 0.25], ['C-0', 'C-1', 'C-2']],
-  ['one that is far behind stays out', 'question', [0.8, 0.15, 0.05], ['C-0']],
+  ['one that is far behind stays out', 'question', [0.5, 0.4, 0.1], ['C-0', 'C-1']],
 ])('offers to the sender: %s', (_name, type, scores, codes) => {
   expect(categoriesToOffer({ type, ...candidates(...scores) })).toEqual(codes);
 });

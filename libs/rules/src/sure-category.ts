@@ -16,9 +16,10 @@ export function sureCategory({ candidates: [best, next] }: Pick<Proposal, 'candi
 /** What is worth asking a sender about. Praise and spam wait for nobody's word; a complaint, a denunciation and a crime have ways of their own, and a guess on the screen must not draw the sender off them. */
 const askable: readonly TicketType[] = ['report', 'petition', 'planning_comment', 'question'];
 
-/** Codes of the categories to offer to a sender for their word, the likeliest first; none when the best is weak. */
+/** Codes of the categories to offer to a sender for their word: the sure one alone, else those that stand close together, the likeliest first; none when the best is weak. */
 export function categoriesToOffer({ type, candidates }: Pick<Proposal, 'type' | 'candidates'>): string[] {
   const [best] = candidates;
   if (best === undefined || best.score < LEAST || !askable.includes(type)) return [];
-  return candidates.filter(({ score }) => score * NEAR >= best.score).map(({ category }) => category);
+  const sure = sureCategory({ candidates });
+  return sure !== null ? [sure] : candidates.filter(({ score }) => score * NEAR >= best.score).map(({ category }) => category);
 }
