@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What a sender says their message is about, kept beside what the rules propose. */
-export class SendersChoice1700000000005 implements MigrationInterface {
-  readonly name = 'SendersChoice1700000000005';
+export class SendersChoice1700000000030 implements MigrationInterface {
+  readonly name = 'SendersChoice1700000000030';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "ticket_proposal" ADD "sender_category" text`);
