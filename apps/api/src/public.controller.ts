@@ -1,4 +1,4 @@
-import { type LocateReply, MAX_PHOTO_BYTES, MAX_PHOTOS, MAX_TEXT, Position, type PublicFacts, type Receipt, Refused, SubmitInput, type UploadReply } from '#contract';
+import { type LocateReply, MAX_PHOTO_BYTES, MAX_PHOTOS, MAX_TEXT, Position, ProposalInput, type ProposalReply, type PublicFacts, type Receipt, Refused, SubmitInput, type UploadReply } from '#contract';
 import { Directory, Throttle } from '#directory';
 import { Photos } from '#files';
 import { Tickets } from '#tickets';
@@ -9,6 +9,8 @@ import { Parsed } from './http/parsed.js';
 
 /** A whole household or a phone network's shared address stays far below; a flood does not. */
 const submits = { tries: 60, windowMs: 10 * 60_000 };
+/** Somebody who leaves the text field again and again stays far below. */
+const proposals = { tries: 300, windowMs: 10 * 60_000 };
 const uploads = { tries: 300, windowMs: 10 * 60_000 };
 
 /** What anyone may do: learn the facts of the form, send photos and a message. */
@@ -26,6 +28,13 @@ export class PublicController {
   @HttpCode(200)
   locate(@Body(new Parsed(Position)) position: Position): Promise<LocateReply> {
     return this.directory.locate(position);
+  }
+
+  @Post('proposals')
+  @HttpCode(200)
+  async propose(@Body(new Parsed(ProposalInput)) input: ProposalInput, @Ip() address: string): Promise<ProposalReply> {
+    await this.throttle.count('propose', address, proposals);
+    return this.tickets.propose(input);
   }
 
   @Post('uploads')

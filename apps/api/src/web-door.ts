@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 
 /** Pages of the citizen's entry; everything under /staff belongs to the console. */
-const citizenPages = ['/', '/bien-nhan', '/theo-doi', '/theo-doi/*', '/quyen-rieng-tu', '/quy-dinh', '/demo/mailbox'];
+const citizenPages = ['/', '/bien-nhan', '/theo-doi', '/theo-doi/*', '/quyen-rieng-tu', '/quy-dinh', '/viet-the-nao', '/demo/mailbox'];
 const staffPages = ['/staff', '/staff/*'];
 
 const shared = `default-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'`;

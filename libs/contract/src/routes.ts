@@ -6,7 +6,7 @@ import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRole
 import { LocateReply, Position } from './place.js';
 import { SearchInput, SearchReply } from './search.js';
 import { ShiftView } from './shift.js';
-import { DeskSubmitInput, Receipt, SubmitInput, UploadReply } from './submit.js';
+import { DeskSubmitInput, ProposalInput, ProposalReply, Receipt, SubmitInput, UploadReply } from './submit.js';
 import { ActInput, ContactReply, NearbyReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
 import { TrackingActInput, TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
 
@@ -18,6 +18,8 @@ export const routes = {
   // anyone
   facts: { method: 'GET', path: '/api/facts', reply: PublicFacts },
   locate: { method: 'POST', path: '/api/locate', body: Position, reply: LocateReply },
+  /** By POST: what is written is in no address, no log and no table. */
+  propose: { method: 'POST', path: '/api/proposals', body: ProposalInput, reply: ProposalReply },
   /** multipart/form-data with one file field `photo`. */
   upload: { method: 'POST', path: '/api/uploads', reply: UploadReply },
   submit: { method: 'POST', path: '/api/tickets', body: SubmitInput, reply: Receipt },

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { ConsentPurpose, TicketType } from './codes.js';
 import { BodyRef, Email, Phone } from './directory.js';
-import { PlaceInput } from './place.js';
+import { AreaCode, PlaceInput } from './place.js';
+import { Bilingual } from './refusals.js';
 import { MAX_PHOTOS, writtenText } from './text.js';
 
 export const UploadId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/, 'not_right'));
@@ -26,13 +27,24 @@ const common = {
 const consentWithContact = <T extends { contact?: unknown; consents?: string[] | undefined }>() =>
   z.refine<T>((v) => !v.contact || (v.consents ?? []).includes('contact_about_this_report'), { error: 'consent_needed', path: ['consents'] });
 
+/** The category that a sender confirmed: their word to the desk. One that is not in force any more is passed over; it keeps no message from being taken. */
+const senderCategory = z.optional(z.nullable(z.string().check(z.maxLength(20, 'too_long'))));
+
 /** The citizen's form. */
-export const SubmitInput = z.object(common).check(consentWithContact());
+export const SubmitInput = z.object({ ...common, senderCategory }).check(consentWithContact());
 export type SubmitInput = z.infer<typeof SubmitInput>;
 
 /** The same form typed by an operator at the counter or on the phone. Consent is asked aloud and recorded as given. */
 export const DeskSubmitInput = z.object({ ...common, channel: z.enum(['counter', 'phone']) }).check(consentWithContact());
 export type DeskSubmitInput = z.infer<typeof DeskSubmitInput>;
+
+/** What is written so far, to be told in plain words what it seems to be about. Read, answered and forgotten. */
+export const ProposalInput = z.object({ text: writtenText(), areaCode: z.optional(z.nullable(AreaCode)) });
+export type ProposalInput = z.infer<typeof ProposalInput>;
+
+/** Categories by their plain names, the likeliest first; empty when the words leave it open, and for whatever has a way of its own by law. Never a body, never a reason. */
+export const ProposalReply = z.object({ categories: z.array(z.object({ code: z.string(), name: Bilingual })).check(z.maxLength(3)) });
+export type ProposalReply = z.infer<typeof ProposalReply>;
 
 export const Receipt = z.object({
   code: z.string(),

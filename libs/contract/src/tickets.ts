@@ -113,6 +113,8 @@ export const TicketDetail = z.object({
   contact: z.nullable(z.object({ kind: ContactKind, canReveal: z.boolean() })),
   consents: z.array(z.string()),
   proposal: z.nullable(Proposal),
+  /** The category that the sender confirmed on the form: a proposal for the desk like the rules' own. */
+  senderCategory: z.nullable(z.string()),
   clocks: z.array(ClockView),
   answer: z.nullable(AnswerView), /** Answers of earlier rounds, newest first. */ earlierAnswers: z.array(AnswerView),
   requests: z.array(RequestView), contributions: z.array(ContributionView), letters: z.array(LetterView), publication: PublicationView,

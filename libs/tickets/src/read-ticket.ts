@@ -48,6 +48,7 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
     consents: parts.consents.map((c) => c.purpose),
     // The proposal quotes the sender's words: for the centre only.
     proposal: masked ? null : ((parts.proposal?.proposed as Proposal | undefined) ?? null),
+    senderCategory: masked ? null : (parts.proposal?.senderCategory ?? null),
     clocks: [...facts.clocks.values()].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).map((c) => clockView(c, reference, now)),
     ...answersOf(facts, parts, people, actor),
     ...besideOf(facts, parts, people, { personId: actor.personId, bodies: actor.grants.flatMap((g) => (g.scope === 'centre' ? [] : (g.body ?? []))), sees: (other) => maySee(actor.grants, accessOf(other)), shown, masked }),

@@ -67,7 +67,7 @@ async function write(tx: EntityManager, draft: Draft): Promise<Receipt> {
   await tx.getRepository(TicketMessageRow).insert({ id: messageId, ticketId: id, kind: 'report', text: input.text, authorKind: 'citizen', authorId: null, createdAt: receivedAt });
   await storeWords(tx, ticket, [input.text], reference);
   await room.photos.attach(tx, input.uploads ?? [], id, messageId);
-  await tx.getRepository(TicketProposalRow).insert({ ticketId: id, version: proposal.version, proposed: proposal as object, decidedAt: null });
+  await tx.getRepository(TicketProposalRow).insert({ ticketId: id, version: proposal.version, proposed: proposal as object, senderCategory: senderCategoryOf(draft), decidedAt: null });
   await tx.getRepository(TicketDeadlineRow).insert(deadlines.map((d) => clockRow(id, d)));
   if (input.contact) await tx.getRepository(TicketContactRow).insert({ ticketId: id, kind: input.contact.kind, valueEncrypted: room.keys.seal(input.contact.value, id), valueHash: room.keys.hash('contact', input.contact.value) });
   const purposes = [...new Set(input.consents ?? [])];
@@ -78,6 +78,12 @@ async function write(tx: EntityManager, draft: Draft): Promise<Receipt> {
     leadBefore: null, leadAfter: null, restrictionBefore: restriction, restrictionAfter: restriction, scopeBefore: null, scopeAfter: { type: proposal.type, category, area: ticket.areaCode, coordinating: [] }, answerDueBefore: null, answerDueAfter: due('answer'), details: { channel, type: proposal.type, category, proposedLead: ticket.leadBody }, requestKey: null,
   });
   return receiptOf(draft, { id, code: ticket.code, receivedAt, type: proposal.type, lead: ticket.leadBody, answerDue: due('answer'), provisional: deadlines.some((d) => d.kind === 'answer' && d.provisional) });
+}
+
+/** The sender's own word on the category. It moves no ticket and no clock; a suspected denunciation keeps none. */
+function senderCategoryOf({ input, reference, proposal }: Draft): string | null {
+  const code = 'senderCategory' in input ? (input.senderCategory ?? null) : null;
+  return code !== null && reference.categories.has(code) && proposal.type !== 'denunciation' ? code : null;
 }
 
 function firstLadderTime(reference: Reference, deadlines: readonly Deadline[]): Date | null {

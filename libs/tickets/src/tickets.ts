@@ -1,4 +1,4 @@
-import type { ActInput, CalendarPreview, DeskSubmitInput, NearbyReply, QueueReply, QueueView, Rating, Receipt, SearchInput, SearchReply, ShiftView, SubmitInput, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
+import type { ActInput, CalendarPreview, DeskSubmitInput, NearbyReply, ProposalInput, ProposalReply, QueueReply, QueueView, Rating, Receipt, SearchInput, SearchReply, ShiftView, SubmitInput, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
 import { Refused } from '#contract';
 import { TicketAnswerRow } from '#database';
 import type { Actor, Reference } from '#directory';
@@ -10,6 +10,7 @@ import { previewCalendar, recountingLeft } from './calendar-preview.js';
 import { recount } from './counters.js';
 import { runDueClocks } from './due-clocks.js';
 import { readNearby } from './nearby.js';
+import { proposeCategory } from './propose-category.js';
 import { readQueue } from './read-queue.js';
 import { readShift } from './read-shift.js';
 import { readTicket, recordReading, revealContact, visibleTicket } from './read-ticket.js';
@@ -25,6 +26,11 @@ const BOOKS_DAYS = 3;
 /** The room's verbs, as the doors call them. */
 export class Tickets {
   constructor(private readonly room: TicketRoom) {}
+
+  /** What a text that is still being written seems to be about. */
+  propose(input: ProposalInput): Promise<ProposalReply> {
+    return proposeCategory(this.room, input);
+  }
 
   submit(input: SubmitInput): Promise<Receipt> {
     return submitTicket(this.room, { input, channel: 'web', intakeBy: null });

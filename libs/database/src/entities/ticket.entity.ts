@@ -157,6 +157,8 @@ export class TicketProposalRow {
   @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
   @Column('text') version!: string;
   @Column('jsonb') proposed!: unknown;
+  /** The category that the sender confirmed on the form; it decides nothing. */
+  @Column('text', { name: 'sender_category', nullable: true }) senderCategory!: string | null;
   @Column('jsonb', { nullable: true }) decided!: unknown;
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: Date | null;
 }

@@ -3,6 +3,7 @@ import { WholeLifecycle1700000000001 } from './1700000000001-whole-lifecycle.js'
 import { EndedByNewest1700000000020 } from './1700000000020-ended-by-newest.js';
 import { SearchWords1700000000021 } from './1700000000021-search-words.js';
 import { WorkingTogether1700000000022 } from './1700000000022-working-together.js';
+import { SendersChoice1700000000023 } from './1700000000023-senders-choice.js';
 
 /** In order. A landed migration is never edited; a new one follows it. */
-export const migrations = [FirstSchema1700000000000, WholeLifecycle1700000000001, EndedByNewest1700000000020, SearchWords1700000000021, WorkingTogether1700000000022];
+export const migrations = [FirstSchema1700000000000, WholeLifecycle1700000000001, EndedByNewest1700000000020, SearchWords1700000000021, WorkingTogether1700000000022, SendersChoice1700000000023];

@@ -15,6 +15,7 @@ const TrackingPage = lazy(() => import('./tracking-page.js'));
 const FindPage = lazy(() => import('./find-page.js'));
 const MailboxPage = lazy(() => import('./mailbox-page.js'));
 const PrivacyPage = lazy(() => import('./privacy-page.js'));
+const GoodReportPage = lazy(() => import('./good-report-page.js'));
 const RulesPage = lazy(() => import('./rules-page.js'));
 
 /** All pages of the citizen's side. */
@@ -37,6 +38,7 @@ export function CitizenArea() {
             <Route path="/theo-doi/:code">{({ code }) => <TrackingPage key={code} code={code} />}</Route>
             <Route path="/demo/mailbox"><MailboxPage /></Route>
             <Route path="/quyen-rieng-tu"><PrivacyPage /></Route>
+            <Route path="/viet-the-nao"><GoodReportPage /></Route>
             <Route path="/quy-dinh"><RulesPage /></Route>
             <Route><NotFoundPage /></Route>
           </Switch>

@@ -29,7 +29,7 @@ export function Frame({ demo, children }: { demo: boolean; children: ReactNode }
       <footer className="site-footer">
         <div className="wrap site-footer-row">
           <p className="soft small">{say('site.footer')}</p>
-          <ul><li><Link href="/quyen-rieng-tu">{say('site.privacy')}</Link></li><li><Link href="/quy-dinh">{say('site.rules')}</Link></li></ul>
+          <ul><li><Link href="/viet-the-nao">{say('site.good')}</Link></li><li><Link href="/quyen-rieng-tu">{say('site.privacy')}</Link></li><li><Link href="/quy-dinh">{say('site.rules')}</Link></li></ul>
         </div>
       </footer>
     </>

@@ -49,7 +49,7 @@ function usePlaces(): Group[] {
       name: say('keys.palette.settings'),
       places: [
         ...(['light', 'dark', 'auto'] as const).map((scheme) => ({ label: `${say('frame.theme.title')}: ${say(`frame.theme.${scheme}`)}`, go: () => setColorScheme(scheme) })),
-        { label: other[1], go: () => void changeLanguage(other[0]) },
+        { label: other[1], go: () => changeLanguage(other[0]) },
       ],
     },
   ];

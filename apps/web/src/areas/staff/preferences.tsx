@@ -18,7 +18,7 @@ export function Preferences() {
     <div className={css.preferences}>
       <div role="group" aria-label={say('frame.language')} className={css.languages}>
         {languages.map(([code, short, name]) => (
-          <button key={code} type="button" lang={code} title={name} aria-label={`${short} – ${name}`} aria-pressed={currentLanguage() === code} onClick={() => void changeLanguage(code)}>{short}</button>
+          <button key={code} type="button" lang={code} title={name} aria-label={`${short} – ${name}`} aria-pressed={currentLanguage() === code} onClick={() => changeLanguage(code)}>{short}</button>
         ))}
       </div>
       <ActionIcon variant="subtle" size={32} aria-pressed={sound} aria-label={say('frame.sound')} title={say('frame.sound')} onClick={() => turnSound(!sound)}>{sound ? <IconBell size={18} /> : <IconBellOff size={18} />}</ActionIcon>

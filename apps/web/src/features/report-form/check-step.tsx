@@ -3,14 +3,15 @@ import { useSay } from '../../shared/i18n/citizen.js';
 import { LongWords } from '../../shared/ui/citizen-long-words.js';
 import { PhotoThumb } from '../../shared/ui/citizen-photos/photo-thumb.js';
 import type { PhotoTray } from '../../shared/ui/citizen-photos/photo-tray.js';
+import { CategoryNote } from './category-note.js';
 import { FirstAid } from './first-aid.js';
 import type { Districts } from './place-step.js';
-import type { FormValues, Step } from './values.js';
+import type { FormValues, SetValues, Step } from './values.js';
 
-interface Props { values: FormValues; tray: PhotoTray; districts: Districts; onChange: (step: Step) => void }
+interface Props { values: FormValues; set: SetValues; tray: PhotoTray; districts: Districts; onChange: (step: Step) => void }
 
 /** Everything once more, each part with its way back. */
-export function CheckStep({ values, tray, districts, onChange }: Props) {
+export function CheckStep({ values, set, tray, districts, onChange }: Props) {
   const say = useSay();
   const photos = useSyncExternalStore(tray.subscribe, tray.read);
   const kind = values.contactKind;
@@ -35,6 +36,7 @@ export function CheckStep({ values, tray, districts, onChange }: Props) {
           {consents.length === 0 ? <span className="soft">{say('check.nothingConsents')}</span> : consents.map((line) => <p key={line}>{line}</p>)}
         </Answer>
       </dl>
+      <CategoryNote values={values} set={set} />
       <FirstAid text={values.text} />
       <p className="soft">{say('check.promise')}</p>
     </>

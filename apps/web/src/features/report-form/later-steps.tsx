@@ -26,6 +26,6 @@ function Question({ step, values, set, tray, districts, errors, onRetryDistricts
     case 'place': return <PlaceStep values={values} set={set} districts={districts} onRetry={onRetryDistricts} errors={errors} />;
     case 'photos': return <PhotosStep tray={tray} error={errors['photos']} />;
     case 'you': return <YouStep values={values} set={set} errors={errors} />;
-    case 'check': return <CheckStep values={values} tray={tray} districts={districts} onChange={onChange} />;
+    case 'check': return <CheckStep values={values} set={set} tray={tray} districts={districts} onChange={onChange} />;
   }
 }

@@ -15,6 +15,7 @@ export function messageOf(values: FormValues, photos: readonly Photo[], key: str
     text: values.text,
     place: { areaCode: values.wardCode || values.districtCode || null, street: values.street, landmark: values.landmark, position: values.position },
     uploads: uploadIdsOf(photos),
+    senderCategory: values.guesses.some(({ code }) => code === values.category) ? values.category : null,
     contact: contactKind === 'none' ? null : { kind: contactKind, value: values[contactKind] },
     consents: [...(contactKind !== 'none' && values.agreeContact ? ['contact_about_this_report' as const] : []), ...(values.agreePublish ? ['publish_masked' as const] : [])],
   };

@@ -5,6 +5,7 @@ import { announce } from '../../shared/ui/citizen-announcer.js';
 import { ErrorSummary, focusField, type Problem } from '../../shared/ui/citizen-error-summary.js';
 import { newKey } from '../../shared/ui/citizen-key.js';
 import { uploadIdsOf } from '../../shared/ui/citizen-photos/photo-tray.js';
+import { CategoryNote } from './category-note.js';
 import { DraftLine } from './draft-line.js';
 import { messageOf, problemsIn, problemsOf, stepOf } from './message.js';
 import type { Districts } from './place-step.js';
@@ -13,6 +14,7 @@ import { endSession, openSession } from './session.js';
 import { Stepper } from './stepper.js';
 import { TextStep } from './text-step.js';
 import { useDraft } from './use-draft.js';
+import { useProposal } from './use-proposal.js';
 import { useSend } from './use-send.js';
 import { emptyForm, steps, type FormValues, type Step } from './values.js';
 import './report-form.css';
@@ -46,10 +48,11 @@ export function ReportForm({ step, correcting, onStep, districts, onRetryDistric
   const errors = Object.fromEntries(shown.problems.map(({ field, message }) => [field, message]));
 
   const set = (part: Partial<FormValues>) => {
-    const next = { ...values, ...part };
+    const next = { ...session.values, ...part };
     session.values = next;
     setValues(next);
   };
+  const askCategory = useProposal(session, set);
   const show = (problems: readonly Problem[]) => setShown(({ attempt }) => ({ problems, attempt: attempt + 1 }));
   const go = (to: Step, toCorrect = false) => {
     setShown({ problems: noProblems, attempt: shown.attempt });
@@ -74,6 +77,8 @@ export function ReportForm({ step, correcting, onStep, districts, onRetryDistric
   const next = () => {
     const problems = problemsOf(values, photos, key, say).filter(({ field }) => stepOf(field) === step && field !== 'photos');
     if (problems.length > 0) return show(problems);
+    // A tap on the button does not take the focus out of the text on every phone.
+    if (step === 'text') void askCategory();
     go(correcting ? 'check' : (steps[steps.indexOf(step) + 1] ?? 'check'));
   };
 
@@ -122,7 +127,7 @@ export function ReportForm({ step, correcting, onStep, districts, onRetryDistric
       <div className="question stack">
         {shown.problems.length > 0 ? <ErrorSummary problems={shown.problems} attempt={shown.attempt} onGo={goToField} /> : null}
         {step === 'check' && sending.kind === 'failed' && shown.problems.length === 0 ? <SendFailed failure={sending.failure} /> : null}
-        {step === 'text' ? <TextStep values={values} set={set} error={errors['text']} /> : (
+        {step === 'text' ? <TextStep values={values} set={set} error={errors['text']} onLeave={() => void askCategory()} /> : (
           <Suspense fallback={<div className="blank" />}>
             <LaterSteps step={step} wrong={shown.problems.length > 0} values={values} set={set} tray={session.tray} districts={districts} errors={errors} onRetryDistricts={onRetryDistricts} onChange={(to) => go(to, true)} />
           </Suspense>
@@ -135,6 +140,8 @@ export function ReportForm({ step, correcting, onStep, districts, onRetryDistric
           {busy && sending.slow ? <p className="hint" role="status">{say('steps.slow')}</p> : null}
           <DraftLine state={draft.state} empty={empty} onClear={clear} />
         </div>
+        {/* Behind the button: it comes while the button may be under the thumb. */}
+        {step === 'text' ? <CategoryNote values={values} set={set} aloud /> : null}
       </div>
     </form>
   );

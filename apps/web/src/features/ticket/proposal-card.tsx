@@ -6,7 +6,7 @@ import css from './proposal-card.module.css';
 import { because, confidence } from './reasons.js';
 
 /** What the rules propose, and why. A person decides. */
-export function ProposalCard({ proposal }: { proposal: Proposal }) {
+export function ProposalCard({ proposal, senderCategory }: { proposal: Proposal; senderCategory: string | null }) {
   const say = useSay();
   const directory = useDirectory();
   const why = (reasons: Proposal['leadReasons']) => {
@@ -30,6 +30,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
             </ol>
           )}
         </dd>
+        {senderCategory !== null && <><dt>{say('ticket.sender_category')}</dt><dd><span className={css.name}>{senderCategory} {directory.categoryName(senderCategory)}</span></dd></>}
         <dt>{say('ticket.proposal_lead')}</dt>
         <dd>
           <span className={css.name}>{proposal.lead === null ? say('ticket.proposal_no_lead') : directory.bodyName(proposal.lead)}</span>

@@ -1,5 +1,5 @@
-import i18next from 'i18next';
+import { addTexts } from './citizen.js';
 import { afterVi } from './citizen-after.vi.js';
 
 // The form opens without the sentences of the later pages; those pages bring them along by importing this file.
-i18next.addResourceBundle('vi', 'translation', afterVi, true, true);
+addTexts('vi', afterVi);

@@ -11,6 +11,7 @@ export const formEn: typeof formVi = {
     track: 'Track',
     language: 'Language',
     dark: 'Dark background',
+    good: 'How to write well',
     privacy: 'Privacy',
     rules: 'Rules of use',
     footer: 'Send a report or a proposal and follow what becomes of it. No account needed.',

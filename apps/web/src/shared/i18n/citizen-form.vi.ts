@@ -9,6 +9,7 @@ export const formVi = {
     track: 'Theo dõi',
     language: 'Ngôn ngữ',
     dark: 'Nền tối',
+    good: 'Viết thế nào cho tốt',
     privacy: 'Quyền riêng tư',
     rules: 'Quy tắc sử dụng',
     footer: 'Gửi phản ánh, kiến nghị và theo dõi kết quả. Không cần tài khoản.',

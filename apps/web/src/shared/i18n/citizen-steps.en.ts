@@ -15,6 +15,13 @@ export const stepsEn: typeof stepsVi = {
     because: 'Because you wrote:',
     found: 'There is a note on what you wrote, below the text field.',
   },
+  category: {
+    one: 'It seems to be this. Is that right?',
+    many: 'It seems to be one of these. Which one?',
+    none: 'None of these',
+    hint: 'Not required. Your choice helps the desk understand sooner; a person there still decides.',
+    found: 'It seems to be: {{name}}. You can confirm it after the Continue button.',
+  },
   place: {
     title: 'Where did it happen?',
     hint: 'With a place, your report reaches the right body sooner. No field is required.',

@@ -13,6 +13,13 @@ export const stepsVi = {
     because: 'Vì bạn viết:',
     found: 'Có lời nhắc về nội dung bạn viết, ở dưới ô nội dung.',
   },
+  category: {
+    one: 'Có vẻ là việc này. Đúng không?',
+    many: 'Có vẻ là một trong các việc này. Đúng việc nào?',
+    none: 'Không phải',
+    hint: 'Không bắt buộc. Chọn giúp thì cán bộ hiểu nhanh hơn; cán bộ vẫn là người xếp loại.',
+    found: 'Có vẻ là: {{name}}. Bạn có thể xác nhận ở sau nút Tiếp tục.',
+  },
   place: {
     title: 'Chuyện xảy ra ở đâu?',
     hint: 'Biết nơi xảy ra thì phản ánh đến đúng cơ quan nhanh hơn. Không ô nào bắt buộc.',

@@ -1,5 +1,5 @@
-import i18next from 'i18next';
+import { addTexts } from './citizen.js';
 import { trackingVi } from './citizen-tracking.vi.js';
 
 // Only the tracking page brings these along.
-i18next.addResourceBundle('vi', 'translation', trackingVi, true, true);
+addTexts('vi', trackingVi);

@@ -1,6 +1,5 @@
-import i18next from 'i18next';
 import { useMemo, useSyncExternalStore } from 'react';
-import { changeLanguage, currentLanguage, startTexts, type Language } from './i18n.js';
+import { changeLanguage, currentLanguage, hearLanguage, startLanguage, type Language } from './i18n.js';
 import { formVi } from './citizen-form.vi.js';
 import type { Texts } from './citizen.vi.js';
 
@@ -10,32 +9,50 @@ type KeysOf<T, Before extends string = ''> = { [K in keyof T & string]: T[K] ext
 export type TextKey = KeysOf<Texts>;
 export type Say = (key: TextKey, values?: Record<string, string | number>) => string;
 
+interface Sentences { readonly [name: string]: string | Sentences }
+
+// A sentence is looked up and its places filled: the form's first load has no room for a library that does more.
+const texts: Record<Language, Sentences> = { vi: formVi, en: {} };
+let englishIsHere = false;
+
+/** Adds the sentences of pages that are fetched later. Each part has groups of its own. */
+export function addTexts(language: Language, more: Sentences): void {
+  texts[language] = { ...texts[language], ...more };
+}
+
 /** Starts the citizen's texts: Vietnamese at once, English fetched first when it was chosen before. */
 export async function startCitizenTexts(): Promise<void> {
-  await startTexts({ vi: { translation: formVi } });
+  startLanguage();
   if (currentLanguage() === 'en') await speak('en');
 }
 
-/** Changes the language; English is fetched on first use. Stays with the present one when it can't be fetched. */
+/** Changes the language; English is fetched on first use. Stays with Vietnamese when it can't be fetched. */
 export async function speak(language: Language): Promise<void> {
-  if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
+  if (language === 'en' && !englishIsHere) {
     try {
       const { en } = await import('./citizen.en.js');
-      i18next.addResourceBundle('en', 'translation', en);
+      addTexts('en', en);
+      englishIsHere = true;
     } catch {
       return changeLanguage('vi');
     }
   }
-  await changeLanguage(language);
+  changeLanguage(language);
 }
-
-const hearLanguage = (listener: () => void) => {
-  i18next.on('languageChanged', listener);
-  return () => i18next.off('languageChanged', listener);
-};
 
 /** The sentences in the language on screen; a component that uses this is drawn anew when the language changes. */
 export function useSay(): Say {
   const language = useSyncExternalStore(hearLanguage, currentLanguage);
-  return useMemo(() => i18next.getFixedT(language) as Say, [language]);
+  return useMemo((): Say => (key, values) => fill(sentence(texts[language], key) ?? sentence(texts.vi, key) ?? key, values), [language]);
+}
+
+function sentence(from: Sentences, key: string): string | undefined {
+  let at: string | Sentences | undefined = from;
+  for (const name of key.split('.')) at = typeof at === 'object' ? at[name] : undefined;
+  return typeof at === 'string' ? at : undefined;
+}
+
+/** Puts values into the `{{places}}` of a sentence. */
+function fill(words: string, values: Record<string, string | number> = {}): string {
+  return words.replace(/\{\{(\w+)\}\}/g, (place, name: string) => String(values[name] ?? place));
 }

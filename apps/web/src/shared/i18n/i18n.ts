@@ -1,29 +1,35 @@
-import i18next, { type Resource } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Bilingual } from '#contract';
 
 export type Language = 'vi' | 'en';
 const remembered = 'ccc.language';
 
-/** Starts the texts of one entry. Vietnamese unless the person chose English before. */
-export async function startTexts(resources: Resource): Promise<void> {
-  const language = readLanguage();
-  await i18next.use(initReactI18next).init({ resources, lng: language, fallbackLng: 'vi', interpolation: { escapeValue: false }, returnNull: false });
+let language: Language = readLanguage();
+const listeners = new Set<() => void>();
+
+/** Says to the browser what is on screen. Vietnamese unless the person chose English before. */
+export function startLanguage(): void {
   document.documentElement.lang = language;
 }
 
 export function currentLanguage(): Language {
-  return i18next.language === 'en' ? 'en' : 'vi';
+  return language;
 }
 
-export async function changeLanguage(language: Language): Promise<void> {
+export function changeLanguage(next: Language): void {
   try {
-    localStorage.setItem(remembered, language);
+    localStorage.setItem(remembered, next);
   } catch {
     // Private windows refuse storage; the choice then lasts until the page closes.
   }
-  await i18next.changeLanguage(language);
-  document.documentElement.lang = language;
+  language = next;
+  document.documentElement.lang = next;
+  for (const listener of listeners) listener();
+}
+
+/** Calls back after each change. @returns a way to stop */
+export function hearLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** The sentence of a refusal or name in the language on screen. */

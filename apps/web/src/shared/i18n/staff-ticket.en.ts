@@ -76,6 +76,7 @@ export const ticket: typeof vi.ticket = {
   proposal_note: 'The machine proposes, a person decides.',
   proposal_type: 'Type',
   proposal_category: 'Category',
+  sender_category: 'Chosen by the sender',
   proposal_lead: 'Lead body',
   proposal_priority: 'Urgency',
   proposal_next: 'Advice: {{what}}',

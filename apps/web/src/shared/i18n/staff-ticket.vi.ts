@@ -75,6 +75,7 @@ export const ticket = {
   proposal_note: 'Máy chỉ đề xuất, người quyết định.',
   proposal_type: 'Loại',
   proposal_category: 'Loại việc',
+  sender_category: 'Người gửi chọn',
   proposal_lead: 'Cơ quan chủ trì',
   proposal_priority: 'Mức khẩn',
   proposal_next: 'Nên làm: {{what}}',

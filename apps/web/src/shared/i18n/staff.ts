@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next';
-import { startTexts } from './i18n.js';
+import i18next from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import { currentLanguage, hearLanguage, startLanguage } from './i18n.js';
 import { en } from './staff.en.js';
 import { vi, type StaffTexts } from './staff.vi.js';
 
@@ -9,7 +10,11 @@ type KeysOf<T, Before extends string = ''> = { [K in keyof T & string]: T[K] ext
 export type StaffKey = KeysOf<StaffTexts>;
 export type Say = (key: StaffKey, values?: Record<string, string | number>) => string;
 
-export const startStaffTexts = () => startTexts({ vi: { translation: vi }, en: { translation: en } });
+export async function startStaffTexts(): Promise<void> {
+  startLanguage();
+  await i18next.use(initReactI18next).init({ resources: { vi: { translation: vi }, en: { translation: en } }, lng: currentLanguage(), fallbackLng: 'vi', interpolation: { escapeValue: false }, returnNull: false });
+  hearLanguage(() => void i18next.changeLanguage(currentLanguage()));
+}
 
 /** The sentences in the language on screen; a component that uses this is drawn anew when the language changes. */
 export function useSay(): Say {

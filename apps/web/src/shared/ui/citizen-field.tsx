@@ -38,10 +38,10 @@ export function LineField({ id, label, hint, error, optional = false, value, onC
   );
 }
 
-interface AreaProps extends Omit<FrameProps, 'children'> { value: string; onChange: (value: string) => void; short?: boolean; labelHidden?: boolean }
+interface AreaProps extends Omit<FrameProps, 'children'> { value: string; onChange: (value: string) => void; short?: boolean; labelHidden?: boolean; onLeave?: () => void }
 
 /** A text that grows with what is written, up to a good part of the screen. */
-export function GrowingField({ id, label, hint, error, optional, value, onChange, short = false, labelHidden = false }: AreaProps) {
+export function GrowingField({ id, label, hint, error, optional, value, onChange, short = false, labelHidden = false, onLeave }: AreaProps) {
   const say = useSay();
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -55,7 +55,7 @@ export function GrowingField({ id, label, hint, error, optional, value, onChange
       <label htmlFor={id} className={labelHidden ? 'for-readers' : undefined}>{label}{optional ? <span className="optional"> {say('site.optional')}</span> : null}</label>
       {hint ? <p className="hint" id={`${id}-hint`}>{hint}</p> : null}
       <FieldError id={id} text={error} />
-      <textarea ref={area} className={short ? 'input short' : 'input'} id={id} value={value} onChange={(event) => onChange(event.target.value)} aria-invalid={error ? true : undefined} aria-describedby={describedBy(id, hint, error)} />
+      <textarea ref={area} className={short ? 'input short' : 'input'} id={id} value={value} onChange={(event) => onChange(event.target.value)} onBlur={onLeave} aria-invalid={error ? true : undefined} aria-describedby={describedBy(id, hint, error)} />
     </div>
   );
 }
