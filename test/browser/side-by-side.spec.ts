@@ -90,11 +90,11 @@ describe('side by side at the desk', () => {
     await row(small.page, other).getByText('Cán bộ tiếp nhận 1 đang xem').waitFor();
     await check(small.page, '35-presence-phone');
     await openRow(small.page, other);
-    await small.page.getByText('Cán bộ tiếp nhận 1 đang xem').first().waitFor();
+    await small.page.getByRole('list', { name: 'Đồng nghiệp đang mở phản ánh này' }).getByText('Cán bộ tiếp nhận 1 đang xem').waitFor();
     await check(small.page, '36-presence-phone-ticket');
     // Leaving takes one away.
     await one.page.goto(`${program.url}/staff/console/waiting`);
-    await small.page.getByText('Cán bộ tiếp nhận 1 đang xem').first().waitFor({ state: 'detached' });
+    await small.page.getByRole('list', { name: 'Đồng nghiệp đang mở phản ánh này' }).waitFor({ state: 'detached' });
 
     expect([...one.troubles, ...lead.troubles, ...small.troubles]).toEqual([]);
     expect(faults).toEqual([]);
