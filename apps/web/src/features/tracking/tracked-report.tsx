@@ -6,7 +6,6 @@ import { announce } from '../../shared/ui/citizen-announcer.js';
 import { PageHeading, useTabTitle } from '../../shared/ui/citizen-heading.js';
 import { LongWords } from '../../shared/ui/citizen-long-words.js';
 import { RefusalNote } from '../../shared/ui/citizen-refusal.js';
-import { ContactCard } from '../contact/contact-card.js';
 import { FindReport } from './find-report.js';
 import { LiveLine } from './live-line.js';
 import { SummaryCard } from './summary-card.js';
@@ -66,7 +65,6 @@ function Tracked({ keyOf }: { keyOf: TrackingKey }) {
           <LongWords text={tracking.view.text} />
           <TrackedPhotos keyOf={keyOf} photos={tracking.view.photos} />
         </section>
-        <ContactCard keyOf={keyOf} contact={tracking.view.contact} mayChange={tracking.view.mayChangeContact} onContact={(contact) => put({ ...tracking.view, contact, mayChangeContact: contact?.confirmed !== true })} />
         <section className="stack-close" aria-labelledby="keep-link-title"><h2 id="keep-link-title">{say('track.keepTitle')}</h2><p className="soft small">{say('track.keepText')}</p></section>
       </aside>
     </div>
