@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { demoPhoto } from '../../apps/start/src/demo/demo-photo.js';
+import { Person } from '../support/person.js';
 import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
 import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
 
@@ -45,6 +46,13 @@ describe('a citizen gets an answer', () => {
     await citizen.page.getByText('UBND thành phố Vũng Tàu').first().waitFor();
     await picture(citizen.page, '02-receipt');
     faults.push(...(await accessibilityFaults(citizen.page)));
+    // A wrong code is said beside its field; the right one brings the news.
+    await citizen.page.getByLabel('Mã 6 chữ số').fill('12');
+    await button(citizen.page, 'Xác nhận').click();
+    await citizen.page.getByText('Nhập đủ 6 chữ số của mã.').waitFor();
+    await citizen.page.getByLabel('Mã 6 chữ số').fill(await new Person(program.url).oneTimeCode('nguoi.dan@example.vn'));
+    await citizen.page.getByLabel('Mã 6 chữ số').press('Enter');
+    await citizen.page.getByText('Đã xác nhận. Tin mới được gửi đến ng•••@example.vn.').first().waitFor();
     await citizen.page.getByRole('link', { name: 'Mở trang theo dõi' }).click();
     await citizen.page.getByText('Trung tâm đã nhận phản ánh của bạn.').waitFor();
     expect(citizen.page.url()).toMatch(new RegExp(`/theo-doi/${code}#[\\w-]{20,}$`));

@@ -23,17 +23,21 @@ describe('the mail server is down', () => {
 
   it('the ticket is accepted, the ticket shows the message as not sent, and it goes out once the server is back', async () => {
     await smtp.stop();
-    const receipt = await new Person(program.url).submit({ contact: { kind: 'email', value: 'nguoi.cho@example.vn' }, consents: ['contact_about_this_report'] });
+    const sender = new Person(program.url);
+    const receipt = await sender.submit({ contact: { kind: 'email', value: 'nguoi.cho@example.vn' }, consents: ['contact_about_this_report'] });
     const operator = await Person.signedIn(program.url, 'tiepnhan');
     const id = await operator.find(receipt.code);
-    const delivery = async () => (await operator.call(routes.ticket, { params: { id } })).deliveries.find((d) => d.event === 'submit' && d.to === 'citizen');
+    const delivery = async () => (await operator.call(routes.ticket, { params: { id } })).deliveries.find((d) => d.event === 'submit' && d.to === 'contact');
     await until(async () => (await delivery())?.state === 'failed', 'the failed try shows in the ticket');
     expect(await delivery()).toMatchObject({ channel: 'email', attempts: 1, errorCode: expect.stringMatching(/^\w+$/) });
 
     await smtp.start();
     await until(async () => (await delivery())?.state === 'sent', 'the message is sent after all', 60_000);
-    const mails = smtp.mails.filter((m) => m.to.includes('nguoi.cho@example.vn'));
-    expect(mails).toHaveLength(1);
-    expect(mails[0]?.body).toContain(receipt.trackingPath);
+    const mails = () => smtp.mails.filter((m) => m.to.includes('nguoi.cho@example.vn'));
+    expect(mails()).toHaveLength(1);
+    expect(mails()[0]?.body).not.toContain(receipt.code);
+    await sender.confirm(receipt, 'nguoi.cho@example.vn');
+    await until(() => mails().length === 2, 'the receipt follows the confirmed contact');
+    expect(mails()[1]?.body).toContain(receipt.trackingPath);
   }, 120_000);
 });

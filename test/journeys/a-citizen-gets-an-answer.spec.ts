@@ -28,6 +28,7 @@ describe('a citizen gets an answer', () => {
     const receipt = await citizen.submit({ uploads: [uploadId], contact: { kind: 'email', value: 'nguoi.dan@example.vn' }, consents: ['contact_about_this_report'] });
     const link = { code: receipt.code, secret: receipt.secret };
     expect(receipt.body?.code).toBe('UBND-VT');
+    await citizen.confirm(receipt, 'nguoi.dan@example.vn');
 
     const operator = await Person.signedIn(program.url, 'tiepnhan');
     const id = await operator.find(receipt.code);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { QueryOf, Receipt, Refusal, ReplyOf, Route, StaffAct, TicketDetail } from '#contract';
 import { routes } from '#contract';
+import { until } from './until.js';
 
 /** A person at a browser, as the server sees one: cookies, the page's origin, the contract's routes. */
 export class Person {
@@ -41,6 +42,23 @@ export class Person {
 
   submit(more: object = {}): Promise<Receipt> {
     return this.call(routes.submit, { body: { idempotencyKey: randomUUID(), text: 'Ổ gà lớn trước cổng trường, xe máy ngã hoài', place: { areaCode: '26524', street: 'Lê Lợi' }, ...more } });
+  }
+
+  /** Enters the code that came to a contact, as the demo mailbox shows it. */
+  async confirm({ code, secret }: Pick<Receipt, 'code' | 'secret'>, to: string): Promise<void> {
+    const oneTimeCode = await this.oneTimeCode(to);
+    await this.call(routes.confirmContact, { body: { code, secret, oneTimeCode } });
+  }
+
+  /** The newest code that was sent to an address. */
+  async oneTimeCode(to: string): Promise<string> {
+    let found: string | undefined;
+    await until(async () => {
+      const { messages } = await this.call(routes.demoMailbox);
+      found = messages.filter((m) => m.to === to).toSorted((a, b) => b.at.localeCompare(a.at)).flatMap((m) => /^(\d{6}) là mã/.exec(m.subject)?.[1] ?? [])[0];
+      return found !== undefined;
+    }, `a code to ${to}`);
+    return found ?? '';
   }
 
   async upload(bytes: Buffer, name = 'anh.jpg'): Promise<{ status: number; json: { uploadId: string } & { refusal?: Refusal } }> {

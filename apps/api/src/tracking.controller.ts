@@ -1,10 +1,11 @@
-import { TrackingActInput, TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, type TrackingView } from '#contract';
+import { ChangeContactInput, ConfirmContactInput, type ContactOfLink, TrackingActInput, TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, type TrackingView } from '#contract';
 import { Throttle } from '#directory';
 import { Tickets } from '#tickets';
 import { Body, Controller, Header, HttpCode, Ip, Post, StreamableFile } from '@nestjs/common';
 import type { z } from 'zod/mini';
 import { Parsed } from './http/parsed.js';
 
+const codes = { tries: 30, windowMs: 60 * 60_000 };
 const replies = { tries: 60, windowMs: 10 * 60_000 };
 
 /** What the holder of a tracking link may see and do. The secret travels in bodies only: addresses end up in logs. */
@@ -38,6 +39,28 @@ export class TrackingController {
   @HttpCode(200)
   rate(@Body(new Parsed(TrackingRateInput)) { code, secret, rating, reason }: z.output<typeof TrackingRateInput>): Promise<TrackingView> {
     return this.tickets.rateByLink({ code, secret }, rating, reason ?? null);
+  }
+
+  /** Another one-time code. How many may go to one address in a day is counted behind this door. */
+  @Post('contact/code')
+  @HttpCode(200)
+  async sendContactCode(@Body(new Parsed(TrackingKey)) key: TrackingKey, @Ip() address: string): Promise<ContactOfLink> {
+    await this.throttle.count('contact code from', address, codes);
+    return this.tickets.sendContactCode(key);
+  }
+
+  @Post('contact/confirm')
+  @HttpCode(200)
+  async confirmContact(@Body(new Parsed(ConfirmContactInput)) { code, secret, oneTimeCode }: ConfirmContactInput, @Ip() address: string): Promise<ContactOfLink> {
+    await this.throttle.count('submit', address, replies);
+    return this.tickets.confirmContact({ code, secret }, oneTimeCode);
+  }
+
+  @Post('contact')
+  @HttpCode(200)
+  async changeContact(@Body(new Parsed(ChangeContactInput)) { code, secret, contact }: z.output<typeof ChangeContactInput>, @Ip() address: string): Promise<ContactOfLink> {
+    await this.throttle.count('contact code from', address, codes);
+    return this.tickets.changeContact({ code, secret }, contact);
   }
 
   @Post('photo')

@@ -14,7 +14,7 @@ export async function openWorker({ settings, rooms, appUrl, feed, log }: WorkerP
   const worker = new Worker({
     notifications: new Notifications({
       db, channels, queues, log, now: () => new Date(),
-      links: { tracking: (ticketId, code) => `${settings.publicUrl}${tickets.trackingPath(ticketId, code)}`, staff: (ticketId) => `${settings.publicUrl}/staff/tickets/${ticketId}` },
+      links: { tracking: (ticketId, code) => `${settings.publicUrl}${tickets.trackingPath(ticketId, code)}`, staff: (ticketId) => `${settings.publicUrl}/staff/tickets/${ticketId}`, oneTimeCode: (ticketId, valueHash, round) => keys.oneTimeCode(ticketId, valueHash, round) },
       openContact: (sealed, ticketId) => keys.open(sealed, ticketId),
     }),
     queues, feed, log,

@@ -3,6 +3,7 @@ import { ApprovedTexts, CalendarKeeper, Directory, People, SignIn, Throttle } fr
 import type { Log } from '#events';
 import { Photos } from '#files';
 import { Keys } from '#keys';
+import { channelsOf } from '#notifications';
 import type { Settings } from '#settings';
 import { Presence, Tickets } from '#tickets';
 import type { DataSource } from 'typeorm';
@@ -24,7 +25,7 @@ export function joinRooms(db: DataSource, settings: Settings, keys: Keys, now: (
   const directory = new Directory(db, now);
   const throttle = new Throttle(db, keys, now);
   const photos = new Photos(db, keys, settings.filesDir, now);
-  const ticketRoom = { db, directory, photos, keys, now };
+  const ticketRoom = { db, directory, photos, keys, now, channels: channelsOf(settings) };
   return {
     db, keys, directory, throttle, photos,
     signIn: new SignIn(db, directory, keys, throttle, now),

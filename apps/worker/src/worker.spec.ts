@@ -22,7 +22,7 @@ async function openWorker(runDueClocks: () => Promise<number> = async () => 0) {
   const queues = openQueues({ databaseUrl: database.appUrl, redisUrl: null, log });
   const feed = new EventFeed({ db, databaseUrl: database.appUrl, log });
   const notifications = new Notifications({
-    db, channels, queues, log, openContact: (sealed) => sealed.toString('utf8'), now: () => new Date(), links: { tracking: (_id, code) => `https://example.vn/theo-doi/${code}#secret`, staff: (id) => `https://example.vn/staff/${id}` },
+    db, channels, queues, log, openContact: (sealed) => sealed.toString('utf8'), now: () => new Date(), links: { tracking: (_id, code) => `https://example.vn/theo-doi/${code}#secret`, staff: (id) => `https://example.vn/staff/${id}`, oneTimeCode: () => '123456' },
   });
   const worker = new Worker({ notifications, queues, feed, runDueClocks, checkBooks: async () => ({ counters: 0, histories: 0 }), purgeUploads: async () => 0, fillWords: async () => 0, log });
   await feed.start();
@@ -33,7 +33,7 @@ async function openWorker(runDueClocks: () => Promise<number> = async () => 0) {
 async function submitted(times: number): Promise<void> {
   for (let i = 0; i < times; i++) {
     const ticketId = await storeTicket(database.dataSource.manager);
-    await database.dataSource.getRepository(TicketContactRow).insert({ ticketId, kind: 'email', valueEncrypted: Buffer.from(`nguoi.dan.${i}@example.vn`), valueHash: 'hash' });
+    await database.dataSource.getRepository(TicketContactRow).insert({ ticketId, kind: 'email', valueEncrypted: Buffer.from(`nguoi.dan.${i}@example.vn`), valueHash: 'hash', confirmedAt: new Date(), confirmedBy: 'code' });
     await storeTicketWithEvents(database.dataSource, ticketId, {});
   }
 }

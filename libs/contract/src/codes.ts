@@ -131,6 +131,9 @@ export type ExpectedAction = z.infer<typeof ExpectedAction>;
 
 export const contactKinds = ['email', 'phone'] as const;
 export const ContactKind = z.enum(contactKinds);
+/** Who or what says that a contact is the sender's. */
+export const ContactProof = z.enum(['code', 'desk', 'before']);
+export type ContactProof = z.infer<typeof ContactProof>;
 export type ContactKind = z.infer<typeof ContactKind>;
 
 /** Purposes a citizen may agree to; each is a box of its own, unticked at first (Law 91/2025/QH15, Art. 9). */

@@ -9,6 +9,8 @@ export * from './place.js';
 export * from './proposal.js';
 export * from './directory.js';
 export * from './shift.js';
+export * from './tracking-key.js';
+export * from './contact.js';
 export * from './submit.js';
 export * from './tracking.js';
 export * from './tickets.js';

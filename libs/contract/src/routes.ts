@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ApprovedText, ApprovedTextInput, ApprovedTextsReply } from './approved-texts.js';
 import { CalendarChangeInput, CalendarPreview, CalendarPreviewInput, CalendarView } from './calendar.js';
+import { ChangeContactInput, ConfirmContactInput, ContactOfLink } from './contact.js';
 import { DemoFacts, DemoMailbox } from './demo.js';
 import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
 import { LocateReply, Position } from './place.js';
@@ -8,7 +9,8 @@ import { SearchInput, SearchReply } from './search.js';
 import { ShiftView } from './shift.js';
 import { DeskSubmitInput, ProposalInput, ProposalReply, Receipt, SubmitInput, UploadReply } from './submit.js';
 import { ActInput, ContactReply, NearbyReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
-import { TrackingActInput, TrackingKey, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
+import { TrackingKey } from './tracking-key.js';
+import { TrackingActInput, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
 
 type Schema = z.ZodMiniType;
 export interface Route { readonly method: 'GET' | 'POST' | 'DELETE'; readonly path: string; readonly query?: Schema; readonly body?: Schema; readonly reply?: Schema }
@@ -24,6 +26,10 @@ export const routes = {
   upload: { method: 'POST', path: '/api/uploads', reply: UploadReply },
   submit: { method: 'POST', path: '/api/tickets', body: SubmitInput, reply: Receipt },
   track: { method: 'POST', path: '/api/tracking', body: TrackingKey, reply: TrackingView },
+  /** Another code to the contact that is not confirmed yet. */
+  sendContactCode: { method: 'POST', path: '/api/tracking/contact/code', body: TrackingKey, reply: ContactOfLink },
+  confirmContact: { method: 'POST', path: '/api/tracking/contact/confirm', body: ConfirmContactInput, reply: ContactOfLink },
+  changeContact: { method: 'POST', path: '/api/tracking/contact', body: ChangeContactInput, reply: ContactOfLink },
   trackReply: { method: 'POST', path: '/api/tracking/reply', body: TrackingReplyInput, reply: TrackingView },
   trackRate: { method: 'POST', path: '/api/tracking/rate', body: TrackingRateInput, reply: TrackingView },
   trackAct: { method: 'POST', path: '/api/tracking/acts', body: TrackingActInput, reply: TrackingView },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ConsentPurpose, TicketType } from './codes.js';
-import { BodyRef, Email, Phone } from './directory.js';
+import { ContactInput, SenderContact } from './contact.js';
+import { BodyRef } from './directory.js';
 import { AreaCode, PlaceInput } from './place.js';
 import { Bilingual } from './refusals.js';
 import { MAX_PHOTOS, writtenText } from './text.js';
@@ -8,9 +9,6 @@ import { MAX_PHOTOS, writtenText } from './text.js';
 export const UploadId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/, 'not_right'));
 export const UploadReply = z.object({ uploadId: z.string(), width: z.number(), height: z.number(), bytes: z.number() });
 export type UploadReply = z.infer<typeof UploadReply>;
-
-export const ContactInput = z.discriminatedUnion('kind', [z.object({ kind: z.literal('email'), value: Email }), z.object({ kind: z.literal('phone'), value: Phone })]);
-export type ContactInput = z.infer<typeof ContactInput>;
 
 /** Made once by the sender's device for one message; sending twice with the same key gives one ticket and the same receipt. */
 export const IdempotencyKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, 'not_right'));
@@ -59,5 +57,6 @@ export const Receipt = z.object({
   /** ISO time with +07:00; the date that is kept. Null where no answer date may be promised. */
   promisedAt: z.nullable(z.string()),
   provisional: z.boolean(),
+  contact: z.nullable(SenderContact),
 });
 export type Receipt = z.infer<typeof Receipt>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Action, ContactKind, ContributionState, DeadlineKind, DeliveryChannel, DeliveryState, IntakeChannel, LetterKind, MessageKind, Priority, PublicationState, Rating, RedirectChannel, RefusalReason, RequestKind, RequestState, Restriction, ResultCode, TicketState, TicketType } from './codes.js';
+import { Action, ContactKind, ContactProof, ContributionState, DeadlineKind, DeliveryChannel, DeliveryState, IntakeChannel, LetterKind, MessageKind, Priority, PublicationState, Rating, RedirectChannel, RefusalReason, RequestKind, RequestState, Restriction, ResultCode, TicketState, TicketType } from './codes.js';
 import { IsoDate } from './dates.js';
 import { BodyRef } from './directory.js';
 import { AreaCode, AreaRef } from './place.js';
@@ -56,7 +56,7 @@ export const QueueReply = z.object({
 });
 export type QueueReply = z.infer<typeof QueueReply>;
 
-export const Delivery = z.object({ id: z.string(), event: Action, channel: DeliveryChannel, to: z.enum(['citizen', 'staff']), state: DeliveryState, attempts: z.number(), errorCode: z.nullable(z.string()), at: z.string() });
+export const Delivery = z.object({ id: z.string(), event: Action, channel: DeliveryChannel, to: z.enum(['citizen', 'contact', 'staff']), state: DeliveryState, attempts: z.number(), errorCode: z.nullable(z.string()), at: z.string() });
 
 export const StoryStep = z.object({
   id: z.string(), at: z.string(), version: z.number(), action: Action, from: z.nullable(TicketState), to: TicketState,
@@ -110,7 +110,7 @@ export const TicketDetail = z.object({
   category: z.nullable(z.string()), lead: z.nullable(BodyRef), coordinating: z.array(BodyRef),
   holder: z.nullable(z.object({ id: z.string(), label: z.string(), until: z.string(), me: z.boolean() })),
   /** A contact exists; its value is read by its own, recorded act. */
-  contact: z.nullable(z.object({ kind: ContactKind, canReveal: z.boolean() })),
+  contact: z.nullable(z.object({ kind: ContactKind, canReveal: z.boolean(), /** By the sender's code, by the officer who took it down, or taken over from before codes were sent; null: by nobody yet. */ confirmedBy: z.nullable(ContactProof) })),
   consents: z.array(z.string()),
   proposal: z.nullable(Proposal),
   /** The category that the sender confirmed on the form: a proposal for the desk like the rules' own. */

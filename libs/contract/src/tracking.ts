@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { PublicationState, Rating, ResultCode, TicketState } from './codes.js';
+import { SenderContact } from './contact.js';
 import { BodyRef } from './directory.js';
 import { IdempotencyKey, UploadId } from './submit.js';
 import { MAX_PHOTOS, writtenText } from './text.js';
-
-/** Always in a body, never in an address: the secret must be in no log. Any string is taken, so that a malformed one gets the same answer as an unknown one. */
-export const TrackingKey = z.object({ code: z.string().check(z.maxLength(100)), secret: z.string().check(z.maxLength(200)) });
-export type TrackingKey = z.infer<typeof TrackingKey>;
+import { TrackingKey } from './tracking-key.js';
 
 export const PhotoRef = z.object({ id: z.string(), width: z.number(), height: z.number() });
 export type PhotoRef = z.infer<typeof PhotoRef>;
@@ -57,6 +55,10 @@ export const TrackingView = z.object({
   /** Public code of the ticket that answers this one too. */
   mergedInto: z.nullable(z.string()),
   publication: PublicationState,
+  /** How its sender is reached; null where by nothing but the link. */
+  contact: z.nullable(SenderContact),
+  /** A contact may be given, or another instead of one that is not confirmed. */
+  mayChangeContact: z.boolean(),
 });
 export type TrackingView = z.infer<typeof TrackingView>;
 

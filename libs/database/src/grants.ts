@@ -9,7 +9,7 @@ const grants: Readonly<Record<string, string>> = {
   ticket: 'SELECT, INSERT, UPDATE',
   ticket_message: 'SELECT, INSERT',
   ticket_photo: 'SELECT, INSERT, UPDATE, DELETE',
-  ticket_contact: 'SELECT, INSERT, DELETE',
+  ticket_contact: 'SELECT, INSERT, UPDATE, DELETE',
   ticket_consent: 'SELECT, INSERT',
   ticket_proposal: 'SELECT, INSERT, UPDATE',
   ticket_deadline: 'SELECT, INSERT, UPDATE',

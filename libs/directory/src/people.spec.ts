@@ -105,7 +105,7 @@ describe('a substitute', () => {
     expect(await outcome(act(officer, others, { action: 'approve' }))).toBe('done');
 
     await untilSettled(rooms.db);
-    const notifications = new Notifications({ db: rooms.db, channels: openChannels({ demo: true, mail: null }, rooms.db), queues: { add: async () => true, work: async () => undefined, close: async () => undefined }, links: { tracking: () => '', staff: () => '' }, openContact: () => '', log: () => undefined, now: () => rooms.clock.at });
+    const notifications = new Notifications({ db: rooms.db, channels: openChannels({ demo: true, mail: null }, rooms.db), queues: { add: async () => true, work: async () => undefined, close: async () => undefined }, links: { tracking: () => '', staff: () => '', oneTimeCode: () => '' }, openContact: () => '', log: () => undefined, now: () => rooms.clock.at });
     while (await notifications.relay());
     const told = (await rooms.db.getRepository(NotificationRow).findBy({ ticketId: others.id, template: 'to_approve' })).map((n) => n.recipient);
     expect(told.sort()).toEqual([leader.id, officer.id].sort());

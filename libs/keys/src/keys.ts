@@ -10,6 +10,7 @@ export class Keys {
   readonly #hash: Buffer;
   readonly #tracking: Buffer;
   readonly #place: Buffer;
+  readonly #oneTime: Buffer;
 
   /** @param secret at least 32 random bytes */
   constructor(secret: Buffer) {
@@ -19,6 +20,7 @@ export class Keys {
     this.#hash = derive('hash');
     this.#tracking = derive('tracking');
     this.#place = derive('place in the feed');
+    this.#oneTime = derive('one-time code');
   }
 
   /** Keyed hash (HMAC-SHA-256, base64url). `purpose` keeps hashes of different things apart, so that equal values can't be matched across tables. */
@@ -36,6 +38,22 @@ export class Keys {
     const right = createHmac('sha256', this.#hash).update(this.trackingSecret(ticketId)).digest();
     const theirs = createHmac('sha256', this.#hash).update(given).digest();
     return timingSafeEqual(right, theirs);
+  }
+
+  /**
+   * The one-time code of a contact: six digits, derived, so that it is stored nowhere. Another contact or another round has another code.
+   * @param valueHash keyed hash of the contact @param round how many codes were sent before, this one included
+   */
+  oneTimeCode(ticketId: string, valueHash: string, round: number): string {
+    const digest = createHmac('sha256', this.#oneTime).update(`${ticketId}\u0000${valueHash}\u0000${round}`).digest();
+    return String(digest.readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
+  }
+
+  /** Compared in constant time. */
+  oneTimeCodeIs(given: string, ticketId: string, valueHash: string, round: number): boolean {
+    const right = Buffer.from(this.oneTimeCode(ticketId, valueHash, round));
+    const theirs = Buffer.from(given);
+    return right.length === theirs.length && timingSafeEqual(right, theirs);
   }
 
   /** AES-256-GCM; bound to the ticket, so that a value copied to another row does not open. */

@@ -11,7 +11,7 @@ import { storeTicket, storeTicketWithEvents } from '../../../test/support/ticket
 import { type ChannelsOptions, DemoMailbox, MAX_ATTEMPTS, Notifications, openChannels, planNotifications } from './index.js';
 
 const promised = new Date('2026-11-26T17:00:00+07:00');
-const links = { tracking: (_id: string, code: string) => `https://example.vn/theo-doi/${code}#secret`, staff: (id: string) => `https://example.vn/staff/${id}` };
+const links = { tracking: (_id: string, code: string) => `https://example.vn/theo-doi/${code}#secret`, staff: (id: string) => `https://example.vn/staff/${id}`, oneTimeCode: () => '123456' };
 
 let database: FreshDatabase;
 let db: DataSource;
@@ -67,7 +67,7 @@ interface Case { ticket?: Partial<TicketRow>; contact?: { kind: 'email' | 'phone
 
 async function happened({ ticket = {}, contact = { kind: 'email', value: 'nguoi.dan@example.vn' }, events }: Case): Promise<string> {
   const prepared = await storeTicket(db.manager, ticket);
-  if (contact !== null) await db.getRepository(TicketContactRow).insert({ ticketId: prepared, kind: contact.kind, valueEncrypted: Buffer.from(contact.value), valueHash: 'hash' });
+  if (contact !== null) await db.getRepository(TicketContactRow).insert({ ticketId: prepared, kind: contact.kind, valueEncrypted: Buffer.from(contact.value), valueHash: 'hash', confirmedAt: new Date(), confirmedBy: 'code' });
   await db.getRepository(TicketDeadlineRow).insert({ ticketId: prepared, kind: 'answer', startedAt: new Date(), dueAt: promised, pausedAt: null, metAt: null, inDays: true, countedFrom: promised, limitMinutes: 1440, roundTheClock: false, provisional: false, ruleVersion: '1', calendarVersion: '1' });
   return storeTicketWithEvents(db, prepared, ...events);
 }

@@ -15,8 +15,8 @@ export interface PlanOptions {
 /** A row that was made. */
 export interface Planned { readonly id: string; readonly attempts: number }
 
-interface Message { readonly event: TicketEvent; readonly recipient: string; readonly channel: DeliveryChannel; readonly template: CitizenTemplate | StaffTemplate }
-interface TicketFacts extends Matter { readonly restricted: boolean; readonly contactChannel: DeliveryChannel | null }
+interface Message { readonly event: TicketEvent; readonly recipient: string; readonly channel: DeliveryChannel; readonly template: CitizenTemplate | StaffTemplate | 'contact_code' }
+interface TicketFacts extends Matter { readonly restricted: boolean; readonly contactChannel: DeliveryChannel | null; /** Where a contact that nobody has confirmed waits for its code. */ readonly codeChannel: DeliveryChannel | null }
 
 /** Makes the rows of all messages that these events cause, in the caller's transaction. Planned again, an event adds nothing. */
 export async function planNotifications(tx: EntityManager, events: readonly TicketEvent[], { channels, today }: PlanOptions): Promise<Planned[]> {
@@ -41,6 +41,7 @@ async function messagesOf(event: TicketEvent, ticket: TicketFacts, audience: Aud
   });
   const messages: Message[] = [];
   if (told.citizen !== null && ticket.contactChannel !== null) messages.push({ event, recipient: 'citizen', channel: ticket.contactChannel, template: told.citizen });
+  if (event.action === 'submit' && ticket.codeChannel !== null) messages.push({ event, recipient: 'contact', channel: ticket.codeChannel, template: 'contact_code' });
   for (const { template, to } of told.staff) {
     const persons = await audience.personsOf(to, event, ticket);
     messages.push(...persons.filter((id) => id !== event.actorId).map((recipient) => ({ event, recipient, channel: 'email' as const, template })));
@@ -48,14 +49,16 @@ async function messagesOf(event: TicketEvent, ticket: TicketFacts, audience: Aud
   return messages;
 }
 
+const channelOf = (kind: string | null): DeliveryChannel => (kind === 'phone' ? 'sms' : 'email');
+
 async function readTickets(tx: EntityManager, ids: readonly string[]): Promise<Map<string, TicketFacts>> {
-  const rows = await tx.query<{ id: string; restriction: string; kind: string | null; type: string; category_code: string | null; field: string | null; area_code: string | null; district: string | null; dossier: string | null }[]>(
-    `SELECT t.id, t.restriction, t.type, t.category_code, t.area_code, t.dossier, c.kind,
+  const rows = await tx.query<{ id: string; restriction: string; kind: string | null; confirmed: boolean; coded: boolean; type: string; category_code: string | null; field: string | null; area_code: string | null; district: string | null; dossier: string | null }[]>(
+    `SELECT t.id, t.restriction, t.type, t.category_code, t.area_code, t.dossier, c.kind, c.confirmed_at IS NOT NULL AS confirmed, c.confirmed_at IS NULL AND c.code_until IS NOT NULL AS coded,
             (SELECT field FROM category WHERE code = t.category_code ORDER BY valid_from DESC LIMIT 1) AS field, (SELECT district_code FROM area WHERE code = t.area_code ORDER BY valid_from DESC LIMIT 1) AS district
      FROM ticket t LEFT JOIN ticket_contact c ON c.ticket_id = t.id WHERE t.id = ANY($1)`, [ids],
   );
   return new Map(rows.map((t) => [t.id, {
-    restricted: t.restriction !== 'none', contactChannel: t.kind === null ? null : t.kind === 'phone' ? 'sms' : 'email',
+    restricted: t.restriction !== 'none', contactChannel: t.confirmed ? channelOf(t.kind) : null, codeChannel: t.coded ? channelOf(t.kind) : null,
     type: t.type, category: t.category_code, field: t.field, area: t.area_code, district: t.district, dossier: t.dossier,
   }]));
 }

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { DeliveryError } from './channels/channel.js';
 import type { Links } from './links.js';
 import { citizenWords } from './templates/citizen.js';
+import { contactCodeWords } from './templates/contact.js';
 import { staffWords } from './templates/staff.js';
 import { compose, type Rendered } from './templates/words.js';
 
@@ -22,8 +23,19 @@ const withoutPromise = new Set(['denunciation', 'complaint', 'spam']);
  * @throws DeliveryError permanent, when there is nothing (more) to say
  */
 export async function renderMessage(db: DataSource, links: Links, message: MessageOf): Promise<Rendered> {
+  if (isForContact(message.recipient)) return forContact(db, links, message);
   const ticket = await readTicket(db, message);
   return message.recipient === 'citizen' ? forCitizen(ticket, links, message) : forStaff(ticket, links, message);
+}
+
+/** Is it for whoever has the address, who may not be the sender? */
+export const isForContact = (recipient: string): boolean => recipient === 'contact' || recipient.startsWith('contact:');
+
+/** The newest code: one that was asked for meanwhile has ended those before. */
+async function forContact(db: DataSource, links: Links, { ticketId, channel }: MessageOf): Promise<Rendered> {
+  const [contact] = await db.query<{ value_hash: string; code_round: number; code_until: Date | null }[]>('SELECT value_hash, code_round, code_until FROM ticket_contact WHERE ticket_id = $1 AND confirmed_at IS NULL', [ticketId]);
+  if (contact === undefined || contact.code_until === null) throw new DeliveryError('code_not_needed', true);
+  return compose(contactCodeWords(links.oneTimeCode(ticketId, contact.value_hash, contact.code_round), contact.code_until), null, channel);
 }
 
 function forCitizen(t: Row, links: Links, { ticketId, channel, template }: MessageOf): Rendered {

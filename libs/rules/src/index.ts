@@ -15,6 +15,7 @@ export * from './ladder.js';
 export * from './letters.js';
 export * from './lifecycle-step.js';
 export { dayOf, formatDay, type IsoDay, isWeekend, parseDay, yearOf } from './local-day.js';
+export * from './mask-contact.js';
 export * from './masking.js';
 export * from './messages.js';
 export * from './nearest-area.js';

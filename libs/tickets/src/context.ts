@@ -1,3 +1,4 @@
+import type { DeliveryChannel } from '#contract';
 import type { Directory } from '#directory';
 import type { Photos } from '#files';
 import type { Keys } from '#keys';
@@ -9,5 +10,7 @@ export interface TicketRoom {
   readonly directory: Directory;
   readonly photos: Photos;
   readonly keys: Keys;
+  /** By which this installation can send messages. */
+  readonly channels: ReadonlySet<DeliveryChannel>;
   readonly now: () => Date;
 }

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { type PhotoRef, type Rating, Refused, type RequestKind, type ResultCode, type TicketState, type TrackingKey, type TrackingView } from '#contract';
+import { type PhotoRef, type Rating, type RequestKind, type ResultCode, type TicketState, type TrackingKey, type TrackingView } from '#contract';
 import { type TicketAnswerRow, TicketEventRow, TicketMessageRow, TicketPhotoRow, TicketRatingRow, TicketRow } from '#database';
 import type { Reference } from '#directory';
 import { maskPersonalData, stepsFrom } from '#rules';
@@ -10,22 +9,12 @@ import { promiseOf } from './clocks.js';
 import type { TicketRoom } from './context.js';
 import { type Facts, nobodyInPerson, readFacts } from './facts.js';
 import { factsAllow, reopenUntil, reviewUntil, withdrawalEnds } from './needs.js';
+import { contactOf, mayChangeContact } from './contacts.js';
 import { areaRef, bodyRef } from './read-queue.js';
+import { trackedTicket } from './tracked-ticket.js';
 
 /** Words that are meant for the sender, or came from them. */
 const citizensWords = ['report', 'question', 'reply', 'information', 'answer', 'refusal', 'redirect', 'rating_reason', 'extension_reason', 'first_word', 'letter', 'reopen_reason', 'review_reason'];
-
-/**
- * The ticket of a tracking link. A wrong secret and an unknown code get the same answer for the same work: one look-up, one comparison.
- * @throws Refused `tracking_not_found`
- */
-export async function trackedTicket(room: TicketRoom, { code, secret }: TrackingKey): Promise<TicketRow> {
-  const asked = code.trim().toUpperCase();
-  const ticket = await room.db.getRepository(TicketRow).findOneBy({ code: /^[A-Z0-9-]{1,32}$/.test(asked) ? asked : '' });
-  const right = room.keys.trackingSecretIs(ticket?.id ?? randomUUID(), secret);
-  if (ticket === null || !right) throw new Refused('tracking_not_found');
-  return ticket;
-}
 
 /** The story as its sender may see it: human steps with dates and reasons, never who in the office did what. @throws Refused `tracking_not_found` */
 export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<TrackingView> {
@@ -33,13 +22,14 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
   const { db } = room;
   const of = { where: { ticketId: ticket.id } };
   const reference = await room.directory.reference();
-  const [facts, messages, photos, history, rating, parent] = await Promise.all([
+  const [facts, messages, photos, history, rating, parent, contact] = await Promise.all([
     readFacts(db.manager, ticket, reference, room.now()),
     db.getRepository(TicketMessageRow).find({ where: { ticketId: ticket.id, kind: In(citizensWords) } }),
     db.getRepository(TicketPhotoRow).find({ ...of, order: { createdAt: 'ASC' } }),
     db.getRepository(TicketEventRow).find({ ...of, order: { version: 'ASC' } }),
     db.getRepository(TicketRatingRow).findOne({ ...of, order: { ratedAt: 'DESC' } }),
     ticket.mergedInto === null ? null : db.getRepository(TicketRow).findOneBy({ id: ticket.mergedInto }),
+    contactOf(room, ticket),
   ]);
   const message = new Map(messages.map((m) => [m.id, m]));
   const photosOf = (messageId: string | null): PhotoRef[] => (messageId === null ? [] : photos.filter((p) => p.messageId === messageId).map(({ id, width, height }) => ({ id, width, height })));
@@ -65,7 +55,7 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
     story: events.flatMap((e) => citizenSteps(e, { reference, open, dated: open && ticket.type !== 'complaint', text: (id) => (id === null ? null : (message.get(id)?.text ?? null)), photosOf, wordsGranted: (kind, at) => wordsGranted(facts, kind, at, (id) => message.get(id)?.text ?? null) })).filter(onceInReview()),
     allowedActions,
     reopenUntil: allowedActions.includes('reopen') ? (reopenUntil(facts)?.toISOString() ?? null) : null, reviewUntil: allowedActions.includes('request_review') ? reviewUntil(facts).toISOString() : null,
-    withdrawalEnds: ticket.state === 'withdrawn' || (!ticket.detached && withdrawalEnds(ticket)), mergedInto: parent?.restriction === 'none' ? parent.code : null, publication: ticket.detached ? 'none' : ticket.publication,
+    withdrawalEnds: ticket.state === 'withdrawn' || (!ticket.detached && withdrawalEnds(ticket)), mergedInto: parent?.restriction === 'none' ? parent.code : null, publication: ticket.detached ? 'none' : ticket.publication, contact, mayChangeContact: mayChangeContact(ticket, contact),
   };
 }
 

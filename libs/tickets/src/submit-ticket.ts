@@ -6,12 +6,11 @@ import { appendTicketEvent } from '#events';
 import { acceptanceDay, classify, type Deadline, findDossier, type LadderClock, maskPersonalData, nextLadderTime, publicCode, sureCategory } from '#rules';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { clockRow, deadlinesFor } from './clocks.js';
+import { CONSENT_WORDS, contactOf, newContact, senderContact } from './contacts.js';
 import type { TicketRoom } from './context.js';
 import { moveCounters } from './counters.js';
 import { storeWords } from './ticket-words.js';
 
-/** Version of the consent sentences shown on the form; a changed sentence gets a new one. */
-const CONSENT_WORDS = '2026-11';
 const FIRST_WORDS = 160;
 /** No answer date is promised where another law has its own clocks. */
 const withoutPromise = new Set(['denunciation', 'complaint', 'spam']);
@@ -32,7 +31,7 @@ export async function submitTicket(room: TicketRoom, { input, channel, intakeBy 
   const receivedAt = room.now();
   const category = sureCategory(proposal);
   const deadlines = deadlinesFor(reference, { moment: 'submission', receivedAt, priority: proposal.priority, category, categoryLimitHours: category === null ? null : (reference.categories.get(category)?.limitHours ?? null) });
-  const draft: Draft = { room, reference, proposal, input, channel, intakeBy, receivedAt, category, areaCode, deadlines, contentHash: room.keys.hash('submission', JSON.stringify([input.text, input.place ?? null, input.contact ?? null, channel])) };
+  const draft: Draft = { room, reference, proposal, input, channel, intakeBy, receivedAt, category, areaCode, deadlines, contentHash: room.keys.hash('submission', JSON.stringify([input.text, input.place ?? null, input.contact ?? null, channel])), contact: input.contact ? await newContact(room, input.contact, intakeBy !== null) : null };
 
   for (let tries = 0; ; tries++) {
     try {
@@ -47,7 +46,7 @@ export async function submitTicket(room: TicketRoom, { input, channel, intakeBy 
 }
 
 interface Draft extends Submission {
-  readonly room: TicketRoom; readonly reference: Reference; readonly proposal: Proposal; readonly receivedAt: Date; readonly category: string | null; readonly areaCode: string | null; readonly deadlines: readonly Deadline[]; readonly contentHash: string;
+  readonly room: TicketRoom; readonly reference: Reference; readonly proposal: Proposal; readonly receivedAt: Date; readonly category: string | null; readonly areaCode: string | null; readonly deadlines: readonly Deadline[]; readonly contentHash: string; readonly contact: Awaited<ReturnType<typeof newContact>> | null;
 }
 
 async function write(tx: EntityManager, draft: Draft): Promise<Receipt> {
@@ -69,7 +68,7 @@ async function write(tx: EntityManager, draft: Draft): Promise<Receipt> {
   await room.photos.attach(tx, input.uploads ?? [], id, messageId);
   await tx.getRepository(TicketProposalRow).insert({ ticketId: id, version: proposal.version, proposed: proposal as object, senderCategory: senderCategoryOf(draft), decidedAt: null });
   await tx.getRepository(TicketDeadlineRow).insert(deadlines.map((d) => clockRow(id, d)));
-  if (input.contact) await tx.getRepository(TicketContactRow).insert({ ticketId: id, kind: input.contact.kind, valueEncrypted: room.keys.seal(input.contact.value, id), valueHash: room.keys.hash('contact', input.contact.value) });
+  if (draft.contact !== null) await tx.getRepository(TicketContactRow).insert({ ...draft.contact.row, ticketId: id, valueEncrypted: room.keys.seal(draft.contact.value, id) });
   const purposes = [...new Set(input.consents ?? [])];
   if (purposes.length > 0) await tx.getRepository(TicketConsentRow).insert(purposes.map((purpose) => ({ ticketId: id, purpose, wordsVersion: CONSENT_WORDS, channel, givenAt: receivedAt })));
   await moveCounters(tx, null, ticket);
@@ -77,7 +76,7 @@ async function write(tx: EntityManager, draft: Draft): Promise<Receipt> {
     ticketId: id, version: 1, action: 'submit', fromState: null, toState: 'new', actorKind: intakeBy === null ? 'citizen' : 'staff', actorId: intakeBy, actorBody: null, at: receivedAt, messageId, priority: proposal.priority,
     leadBefore: null, leadAfter: null, restrictionBefore: restriction, restrictionAfter: restriction, scopeBefore: null, scopeAfter: { type: proposal.type, category, area: ticket.areaCode, coordinating: [] }, answerDueBefore: null, answerDueAfter: due('answer'), details: { channel, type: proposal.type, category, proposedLead: ticket.leadBody }, requestKey: null,
   });
-  return receiptOf(draft, { id, code: ticket.code, receivedAt, type: proposal.type, lead: ticket.leadBody, answerDue: due('answer'), provisional: deadlines.some((d) => d.kind === 'answer' && d.provisional) });
+  return receiptOf(draft, { id, code: ticket.code, receivedAt, type: proposal.type, lead: ticket.leadBody, answerDue: due('answer'), provisional: deadlines.some((d) => d.kind === 'answer' && d.provisional), contact: draft.contact === null ? null : senderContact(room, draft.contact.row, draft.contact.value) });
 }
 
 /** The sender's own word on the category. It moves no ticket and no clock; a suspected denunciation keeps none. */
@@ -97,17 +96,17 @@ async function repeatedReceipt(draft: Draft): Promise<Receipt> {
   const { db } = draft.room;
   const ticket = await db.getRepository(TicketRow).findOneByOrFail({ idempotencyKey: draft.input.idempotencyKey });
   if (ticket.contentHash !== draft.contentHash) throw new Refused('idempotency_conflict');
-  const [first, clock] = await Promise.all([db.getRepository(TicketEventRow).findOneByOrFail({ ticketId: ticket.id, version: 1 }), db.getRepository(TicketDeadlineRow).findOneBy({ ticketId: ticket.id, kind: 'answer' })]);
+  const [first, contact, clock] = await Promise.all([db.getRepository(TicketEventRow).findOneByOrFail({ ticketId: ticket.id, version: 1 }), contactOf(draft.room, ticket), db.getRepository(TicketDeadlineRow).findOneBy({ ticketId: ticket.id, kind: 'answer' })]);
   const { type, proposedLead } = first.details as { type: Receipt['type']; proposedLead: string | null };
-  return receiptOf(draft, { id: ticket.id, code: ticket.code, receivedAt: ticket.receivedAt, type, lead: proposedLead, answerDue: first.answerDueAfter, provisional: clock?.provisional ?? false });
+  return receiptOf(draft, { id: ticket.id, code: ticket.code, receivedAt: ticket.receivedAt, type, lead: proposedLead, answerDue: first.answerDueAfter, provisional: clock?.provisional ?? false, contact });
 }
 
-function receiptOf({ room, reference }: Draft, t: { id: string; code: string; receivedAt: Date; type: Receipt['type']; lead: string | null; answerDue: Date | null; provisional: boolean }): Receipt {
+function receiptOf({ room, reference }: Draft, t: { id: string; code: string; receivedAt: Date; type: Receipt['type']; lead: string | null; answerDue: Date | null; provisional: boolean; contact: Receipt['contact'] }): Receipt {
   const secret = room.keys.trackingSecret(t.id);
   const promised = !withoutPromise.has(t.type);
   return {
     code: t.code, secret, trackingPath: trackingPath(t.code, secret), receivedAt: t.receivedAt.toISOString(), type: t.type === 'denunciation' ? 'report' : t.type,
-    body: promised && t.lead !== null ? (reference.bodies.get(t.lead) ?? null) : null, promisedAt: promised && t.answerDue !== null ? t.answerDue.toISOString() : null, provisional: t.provisional,
+    body: promised && t.lead !== null ? (reference.bodies.get(t.lead) ?? null) : null, promisedAt: promised && t.answerDue !== null ? t.answerDue.toISOString() : null, provisional: t.provisional, contact: t.contact,
   };
 }
 

@@ -25,7 +25,7 @@ async function takeADayOff(): Promise<void> {
 describe('ten thousand acts of random people in two processes', () => {
   it('leave every ticket in a state of the table with an owner and a clock, no deadline earlier, the counters right and a history that leads there', async () => {
     const other = await rooms.another();
-    const people = [rooms, other].map((r, i) => new RandomActs({ tickets: r.tickets, db: r.db, clock: rooms.clock, as: (name) => rooms.as(name), room: { db: r.db, directory: r.directory, photos: r.photos, keys: r.keys, now: () => rooms.clock.at } }, seeded(SEED + i)));
+    const people = [rooms, other].map((r, i) => new RandomActs({ tickets: r.tickets, db: r.db, clock: rooms.clock, as: (name) => rooms.as(name), room: { db: r.db, directory: r.directory, photos: r.photos, keys: r.keys, now: () => rooms.clock.at, channels: new Set() } }, seeded(SEED + i)));
     for (const p of people) await p.prepare();
     const go = (acts: number) => Promise.all(people.map(async (p) => { for (let i = 0; i < acts / people.length; i++) await p.act(); }));
     await go(ACTS / 2);

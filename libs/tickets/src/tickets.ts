@@ -1,9 +1,10 @@
-import type { ActInput, CalendarPreview, DeskSubmitInput, NearbyReply, ProposalInput, ProposalReply, QueueReply, QueueView, Rating, Receipt, SearchInput, SearchReply, ShiftView, SubmitInput, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
+import type { ActInput, CalendarPreview, ContactInput, ContactOfLink, DeskSubmitInput, NearbyReply, ProposalInput, ProposalReply, QueueReply, QueueView, Rating, Receipt, SearchInput, SearchReply, ShiftView, SubmitInput, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
 import { Refused } from '#contract';
 import { TicketAnswerRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import type { CitizenAct } from './acts.js';
 import { actOnTicket } from './act-on-ticket.js';
+import { changeContact, confirmContact, sendCode } from './contacts.js';
 import type { TicketRoom } from './context.js';
 import { auditHistory, type Broken } from './audit-history.js';
 import { previewCalendar, recountingLeft } from './calendar-preview.js';
@@ -15,10 +16,11 @@ import { readQueue } from './read-queue.js';
 import { readShift } from './read-shift.js';
 import { readTicket, recordReading, revealContact, visibleTicket } from './read-ticket.js';
 import { withdrawalEnds } from './needs.js';
-import { readTracking, trackedTicket } from './read-tracking.js';
+import { readTracking } from './read-tracking.js';
 import { searchTickets } from './search-tickets.js';
 import { submitTicket, trackingPath } from './submit-ticket.js';
 import { fillWords } from './ticket-words.js';
+import { trackedTicket } from './tracked-ticket.js';
 
 /** How far back the nightly look goes: a night that was missed is made up for. */
 const BOOKS_DAYS = 3;
@@ -123,6 +125,21 @@ export class Tickets {
     const answers = await this.room.db.getRepository(TicketAnswerRow).find({ where: { ticketId: ticket.id }, order: { submittedAt: 'DESC' } });
     const given = answers.find((a) => a.approvedAt !== null || a.urgent);
     return this.actByLink(key, { action: rating === 'dissatisfied' ? 'rate_dissatisfied' : 'rate', rating, reason }, given === undefined ? null : `rating-${given.id}`);
+  }
+
+  /** Another one-time code to the contact that is not confirmed. @throws Refused `tracking_not_found`, `not_found`, `contact_confirmed`, `codes_used_up`, `contact_not_reached` */
+  async sendContactCode(key: TrackingKey): Promise<ContactOfLink> {
+    return { contact: await sendCode(this.room, key) };
+  }
+
+  /** @throws Refused `tracking_not_found`, `not_found`, `code_wrong`, `code_expired` */
+  async confirmContact(key: TrackingKey, oneTimeCode: string): Promise<ContactOfLink> {
+    return { contact: await confirmContact(this.room, key, oneTimeCode) };
+  }
+
+  /** @throws Refused `tracking_not_found`, `action_not_allowed`, `contact_confirmed`, `codes_used_up`, `contact_not_reached` */
+  async changeContact(key: TrackingKey, contact: ContactInput | null): Promise<ContactOfLink> {
+    return { contact: await changeContact(this.room, key, contact) };
   }
 
   /** A photo that the link's holder may see: their own, and the evidence of an approved answer. */

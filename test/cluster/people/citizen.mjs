@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { until } from '../until.mjs';
 import { expectStatus, http } from './http.mjs';
 
 let citizens = 0;
@@ -23,6 +24,14 @@ export class Citizen {
       contact: { kind: 'email', value: this.email }, consents: ['contact_about_this_report'],
     };
     return http({ port, method: 'POST', path: '/api/tickets', body, from: this.from, headers });
+  }
+
+  /** Enters the code that came by mail. */
+  async confirm(port, { code, secret }, mail) {
+    const sent = () => mail.to(this.email).flatMap(({ subject }) => /^\d{6}/.exec(subject) ?? []);
+    await until(() => sent().length > 0, 'the mail with the code');
+    const body = { code, secret, oneTimeCode: sent().at(-1) };
+    return expectStatus(200, http({ port, method: 'POST', path: '/api/tracking/contact/confirm', body, from: this.from }));
   }
 
   /** What the tracking link of a receipt shows. */

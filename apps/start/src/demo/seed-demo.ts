@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ActInput, Action, StaffAct } from '#contract';
-import { InstallationRow, PersonRow, TicketRow } from '#database';
+import type { ActInput, Action, StaffAct, TrackingKey } from '#contract';
+import { InstallationRow, PersonRow, TicketContactRow, TicketRow } from '#database';
 import { type DemoTicket, demoTickets } from '#database/seed';
 import type { Actor, Reference } from '#directory';
 import { proposeRouting } from '#rules';
@@ -86,12 +86,20 @@ class DemoRun {
     const { code, secret } = ticket.channel === 'web' ? await rooms.tickets.submit(input) : await rooms.tickets.submitAtDesk(this.#person('tiepnhan@example.vn'), { ...input, channel: ticket.channel });
     this.codes.set(ticket.key, code);
     this.#id = await rooms.tickets.idByLink({ code, secret });
+    await this.#confirm({ code, secret });
     for (const step of planOf(ticket)) {
       const at = momentOf(step, this.#receivedAt, this.now);
       // Two acts never share a moment: the story is told in order.
       this.clock.at = new Date(Math.max(at.getTime(), this.clock.at.getTime() + 20_000));
       await this.#take(step.action, { code, secret });
     }
+  }
+
+  /** Senders of the demonstration have entered their codes. */
+  async #confirm(link: TrackingKey): Promise<void> {
+    const { db, keys, tickets } = this.rooms;
+    const contact = await db.getRepository(TicketContactRow).findOneBy({ ticketId: this.#id });
+    if (contact !== null && contact.confirmedAt === null) await tickets.confirmContact(link, keys.oneTimeCode(this.#id, contact.valueHash, contact.codeRound));
   }
 
   async #take(action: Action, link: { code: string; secret: string }): Promise<void> {

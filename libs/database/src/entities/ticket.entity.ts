@@ -1,4 +1,4 @@
-import type { IntakeChannel, Priority, PublicationState, RequestKind, Restriction, TicketState, TicketType } from '#contract';
+import type { ContactProof, IntakeChannel, Priority, PublicationState, RequestKind, Restriction, TicketState, TicketType } from '#contract';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 /** A citizen's message on its way to an answer. Only the gate (`act-on-ticket`) changes a row after submission. */
@@ -137,6 +137,13 @@ export class TicketContactRow {
   @Column('text') kind!: string;
   @Column('bytea', { name: 'value_encrypted' }) valueEncrypted!: Buffer;
   @Index() @Column('text', { name: 'value_hash' }) valueHash!: string;
+  /** Nothing but a one-time code is sent to a contact that nobody has confirmed. `code`, `desk` (taken down by an officer) or `before` (from before codes were sent). */
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
+  @Column('text', { name: 'confirmed_by', nullable: true }) confirmedBy!: ContactProof | null;
+  /** Codes sent so far for this ticket; until when the newest may be entered; how often it was entered wrongly. */
+  @Column('integer', { name: 'code_round', default: 0 }) codeRound!: number;
+  @Column('timestamptz', { name: 'code_until', nullable: true }) codeUntil!: Date | null;
+  @Column('integer', { name: 'code_tries', default: 0 }) codeTries!: number;
 }
 
 /** What the sender agreed to, with the version of the words shown (Law 91/2025/QH15, Art. 9). */

@@ -7,6 +7,9 @@ import { smtpChannel } from './smtp.js';
 
 export type ChannelsOptions = Pick<Settings, 'mail' | 'demo'>;
 
+/** Channels that an installation with these settings has. */
+export const channelsOf = ({ mail, demo }: ChannelsOptions): ReadonlySet<DeliveryChannel> => new Set<DeliveryChannel>([...(demo || mail !== null ? ['email' as const] : []), ...(demo ? ['sms' as const] : [])]);
+
 export interface Channels {
   /** What exists in this installation: only for these are messages planned. */
   readonly codes: ReadonlySet<DeliveryChannel>;

@@ -23,8 +23,8 @@ export function CitizenArea() {
   const { facts, load } = useFacts();
   const [held, setHeld] = useState<HeldReceipt | null>(null);
   const [path, navigate] = useLocation();
-  const sent = (receipt: Receipt, hasContact: boolean) => {
-    setHeld({ receipt, hasContact });
+  const sent = (receipt: Receipt) => {
+    setHeld({ receipt });
     navigate('/bien-nhan', { replace: true });
   };
   return (
@@ -33,7 +33,7 @@ export function CitizenArea() {
         <Suspense fallback={<PageOpening />}>
           <Switch>
             <Route path="/"><FormPage facts={facts} onRetry={load} onSent={sent} /></Route>
-            <Route path="/bien-nhan"><ReceiptPage held={held} /></Route>
+            <Route path="/bien-nhan"><ReceiptPage held={held} onContact={(contact) => setHeld((before) => before && { receipt: { ...before.receipt, contact } })} /></Route>
             <Route path="/theo-doi"><FindPage /></Route>
             <Route path="/theo-doi/:code">{({ code }) => <TrackingPage key={code} code={code} />}</Route>
             <Route path="/demo/mailbox"><MailboxPage /></Route>

@@ -11,7 +11,7 @@ import type { Facts } from './use-facts.js';
 const names: Readonly<Record<Step, string>> = { text: 'noi-dung', place: 'noi', photos: 'anh', you: 'ban', check: 'kiem-tra' };
 const stepNamed = (name: string | null): Step => (Object.keys(names) as Step[]).find((step) => names[step] === name) ?? 'text';
 
-interface Props { facts: Facts; onRetry: () => void; onSent: (receipt: Receipt, hasContact: boolean) => void }
+interface Props { facts: Facts; onRetry: () => void; onSent: (receipt: Receipt) => void }
 
 /** The form's page. The step stands in the address, so that the browser's own "back" leads to the question before. */
 export function FormPage({ facts, onRetry, onSent }: Props) {

@@ -1,3 +1,4 @@
 import '../../shared/i18n/citizen-after.js';
+import '../../shared/i18n/citizen-contact.js';
 import '../../shared/i18n/citizen-tracking.js';
 export { TrackedReport as default } from '../../features/tracking/tracked-report.js';

@@ -1,4 +1,4 @@
 import type { Receipt } from '#contract';
 
 /** A receipt lives in memory only: its secret is written nowhere by this page. */
-export interface HeldReceipt { receipt: Receipt; hasContact: boolean }
+export interface HeldReceipt { receipt: Receipt }

@@ -1,9 +1,12 @@
 import { IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'wouter';
+import type { SenderContact } from '#contract';
 import { bodyName } from '../../shared/i18n/citizen-names.js';
 import { useSay, type TextKey } from '../../shared/i18n/citizen.js';
 import { pointInTime, promisedTime } from '../../shared/i18n/dates.js';
 import { PageHeading, useTabTitle } from '../../shared/ui/citizen-heading.js';
+import { ContactCard } from '../contact/contact-card.js';
 import type { HeldReceipt } from './held-receipt.js';
 import { KeepRow } from './keep-row.js';
 import { QrCode } from './qr-code.js';
@@ -11,12 +14,15 @@ import './receipt.css';
 import './receipt-print.css';
 
 /** What the citizen holds in hand after sending. A receipt without a promised date is neutral: it says neither what the message is about nor who reads it. */
-export function ReceiptView({ receipt, hasContact }: HeldReceipt) {
+export function ReceiptView({ receipt, onContact }: HeldReceipt & { onContact: (contact: SenderContact | null) => void }) {
   const say = useSay();
+  const { contact } = receipt;
   const link = `${location.origin}${receipt.trackingPath}`;
   const neutral = receipt.promisedAt === null;
   const title = say(neutral ? 'receipt.titleNeutral' : 'receipt.title');
-  const next: TextKey[] = neutral ? ['receipt.nextNeutral1', 'receipt.nextNeutral2'] : ['receipt.next1', 'receipt.next2', 'receipt.next3', ...(hasContact ? ['receipt.nextContact' as const] : [])];
+  const next: TextKey[] = neutral ? ['receipt.nextNeutral1', 'receipt.nextNeutral2'] : ['receipt.next1', 'receipt.next2', 'receipt.next3', ...(contact?.confirmed ? ['receipt.nextContact' as const] : [])];
+  // Whoever chose to leave no contact is not asked again.
+  const [asked] = useState(contact !== null);
   useTabTitle(title);
   return (
     <div className="receipt stack">
@@ -42,6 +48,8 @@ export function ReceiptView({ receipt, hasContact }: HeldReceipt) {
         {neutral ? <p className="receipt-wide">{say('receipt.noPromise')}</p> : null}
         <div className="receipt-qr"><QrCode text={link} /><p className="hint">{say('receipt.qrHint')}</p></div>
       </section>
+
+      {asked ? <ContactCard keyOf={{ code: receipt.code, secret: receipt.secret }} contact={contact} mayChange onContact={onContact} /> : null}
 
       <section className="receipt-keep stack-close" aria-labelledby="keep-title">
         <h2 id="keep-title">{say('receipt.keep')}</h2>

@@ -26,7 +26,7 @@ interface Props {
   onStep: (step: Step, correcting: boolean) => void;
   districts: Districts;
   onRetryDistricts: () => void;
-  onSent: (receipt: Receipt, hasContact: boolean) => void;
+  onSent: (receipt: Receipt) => void;
 }
 
 const fetchLaterSteps = () => import('./later-steps.js');
@@ -91,7 +91,7 @@ export function ReportForm({ step, correcting, onStep, districts, onRetryDistric
     if ('trackingPath' in result) {
       draft.forget();
       endSession();
-      return onSent(result, values.contactKind !== 'none');
+      return onSent(result);
     }
     if (result.refusal.code === 'idempotency_conflict') {
       session.key = newKey();

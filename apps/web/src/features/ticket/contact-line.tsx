@@ -16,6 +16,7 @@ export function ContactLine({ ticket }: { ticket: TicketDetail }) {
   return (
     <div className={css.stack}>
       {reveal.data ? <p className={css.value} role="status">{reveal.data.value}</p> : <p>{say('ticket.hidden', { kind })}</p>}
+      <p className={css.note}>{say(`ticket.proof.${contact.confirmedBy ?? 'none'}`)}</p>
       {!reveal.data && contact.canReveal && (
         <div>
           <Button variant="default" size="compact-sm" loading={reveal.isPending} onClick={() => reveal.mutate()}>{say('ticket.reveal', { kind: kind.toLowerCase() })}</Button>

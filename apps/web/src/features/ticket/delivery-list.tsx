@@ -13,7 +13,7 @@ export function DeliveryList({ deliveries }: { deliveries: TicketDetail['deliver
         <ul className={css.deliveries}>
           {deliveries.map((d) => (
             <li key={d.id}>
-              <span>{say('ticket.delivery', { channel: capital(say(`code.deliveryChannel.${d.channel}`)), to: say(d.to === 'citizen' ? 'ticket.to_citizen' : 'ticket.to_staff'), event: say(`code.action.${d.event}`) })}</span>
+              <span>{say('ticket.delivery', { channel: capital(say(`code.deliveryChannel.${d.channel}`)), to: say(d.to === 'citizen' ? 'ticket.to_citizen' : d.to === 'contact' ? 'ticket.to_contact' : 'ticket.to_staff'), event: say(`code.action.${d.event}`) })}</span>
               <span className={css.state} data-state={d.state}>{say(`code.delivery.${d.state}`)}{d.attempts > 1 && `, ${say('ticket.attempts', { count: d.attempts })}`}{d.errorCode !== null && ` (${d.errorCode})`}</span>
               <time dateTime={d.at}>{pointInTime(d.at)}</time>
             </li>

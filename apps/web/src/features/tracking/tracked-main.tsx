@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { TrackingKey, TrackingView } from '#contract';
 import { useSay } from '../../shared/i18n/citizen.js';
 import { promisedTime } from '../../shared/i18n/dates.js';
+import { ContactCard } from '../contact/contact-card.js';
 import { AnswerCard } from './answer-card.js';
 import { doneWith, type CitizenAct, type Done } from './citizen-act.js';
 import { DoneNote } from './done-note.js';
@@ -46,6 +47,7 @@ export function TrackedMain({ keyOf, view, onView }: { keyOf: TrackingKey; view:
       {noteOf('reopen')}
       {may('reopen') ? <ReopenCard keyOf={keyOf} view={view} onKeep={keeps('reopen')} onSent={(fresh) => sent('reopen', fresh)} /> : null}
       <Story keyOf={keyOf} view={view} told={outcome} />
+      <ContactCard keyOf={keyOf} contact={view.contact} mayChange={view.mayChangeContact} onContact={(contact) => onView({ ...view, contact, mayChangeContact: contact?.confirmed !== true })} />
       {may('add_information') ? (
         <details className="card add-more">
           <summary><h2>{say('reply.addTitle')}</h2><span className="add-open">{say('reply.addOpen')}</span></summary>

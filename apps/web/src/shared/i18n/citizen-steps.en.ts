@@ -77,7 +77,7 @@ export const stepsEn: typeof stepsVi = {
   },
   you: {
     title: 'Shall we send you news?',
-    hint: 'Optional. Whatever you choose, you get a code and a link to follow your report.',
+    hint: 'Optional. Whatever you choose, you get a code and a link to follow your report. If you leave a contact, you get a code to confirm it after sending.',
     how: 'Send me news by',
     none: 'No need, I will look myself',
     noneHint: 'We do not know who you are.',

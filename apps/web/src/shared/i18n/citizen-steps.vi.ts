@@ -75,7 +75,7 @@ export const stepsVi = {
   },
   you: {
     title: 'Bạn muốn chúng tôi báo tin không?',
-    hint: 'Không bắt buộc. Dù chọn cách nào, bạn cũng nhận mã và đường dẫn để theo dõi.',
+    hint: 'Không bắt buộc. Dù chọn cách nào, bạn cũng nhận mã và đường dẫn để theo dõi. Để lại liên hệ thì sau khi gửi, bạn nhận một mã để xác nhận.',
     how: 'Báo tin cho bạn bằng',
     none: 'Không cần, tôi tự theo dõi',
     noneHint: 'Chúng tôi không biết bạn là ai.',

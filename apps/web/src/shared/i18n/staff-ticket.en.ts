@@ -63,6 +63,8 @@ export const ticket: typeof vi.ticket = {
   landmark: 'Near',
   position: 'Position {{lat}}, {{lon}}',
   contact: 'Contact of the sender',
+  proof: { none: 'Not confirmed: nothing but a one-time code is sent there.', code: 'Confirmed by the sender with a one-time code.', desk: 'Taken down by an officer from the sender.', before: 'Left before contacts were confirmed.' },
+  to_contact: 'code to confirm the contact',
   no_contact: 'Sent anonymously, no contact left.',
   reveal: 'Show {{kind}}',
   reveal_note: 'This reading is recorded.',

@@ -62,6 +62,8 @@ export const ticket = {
   landmark: 'Gần',
   position: 'Tọa độ {{lat}}, {{lon}}',
   contact: 'Liên hệ của người gửi',
+  proof: { none: 'Chưa xác nhận: chỉ mã một lần được gửi đến đây.', code: 'Người gửi đã xác nhận bằng mã một lần.', desk: 'Do cán bộ ghi khi tiếp người gửi.', before: 'Để lại trước khi có mã xác nhận.' },
+  to_contact: 'mã xác nhận liên hệ',
   no_contact: 'Gửi ẩn danh, không để lại cách liên hệ.',
   reveal: 'Xem {{kind}}',
   reveal_note: 'Lần xem này được ghi lại.',

@@ -1,0 +1,32 @@
+import type { contactVi } from './citizen-contact.vi.js';
+
+export const contactEn: typeof contactVi = {
+  contact: {
+    title: 'News about this report',
+    confirmTitle: 'Confirm to get news',
+    sentEmail: 'We sent a 6-digit code to {{to}}. Enter it, and news will be sent there.',
+    sentPhone: 'We sent a 6-digit code to {{to}} by text message. Enter it, and news will be sent there.',
+    without: 'Your report has been received. It is handled without the code as well; you follow it with your link.',
+    expired: 'The code sent to {{to}} is no longer valid. Please ask for a new one.',
+    unreached: 'Text messages cannot be sent to {{to}} yet. Follow your report with the link; an officer may call this number to ask.',
+    code: '6-digit code',
+    until: 'Valid until {{time}}.',
+    look: 'Nothing there? It may be among your spam.',
+    needDigits: 'Enter all 6 digits of the code.',
+    left: 'Tries left: {{count}}.',
+    confirm: 'Confirm',
+    again: 'Send a new code',
+    resent: 'A new code was sent. The one before is no longer valid.',
+    other: 'Use another contact',
+    none: 'I need no news',
+    noneDone: 'The contact was deleted. Keep your link to follow the report.',
+    confirmed: 'News is sent to {{to}}.',
+    confirmedNow: 'Confirmed. News is sent to {{to}}.',
+    give: 'Leave a contact',
+    giveHint: 'We tell you when there is a question or an answer. First we send a code, to be sure that the contact is yours.',
+    email: 'E-mail', phone: 'Telephone', emailLabel: 'E-mail address', phoneLabel: 'Telephone number',
+    agree: 'I agree that the Centre keeps this contact, only to send news and ask about this report.',
+    send: 'Send the code',
+    back: 'Cancel',
+  },
+};
