@@ -11,7 +11,7 @@ export type TemplateAct = z.infer<typeof TemplateAct>;
 export const templateFields = ['code', 'category', 'area', 'body', 'due', 'received_on', 'today'] as const;
 export type TemplateField = (typeof templateFields)[number];
 /** What the writer of a message has to fill in by hand, written `[[what]]`. */
-export const blankPattern = /\[\[[^\[\]]{0,80}\]\]/;
+export const blankPattern = /\[\[[^[\]]{0,80}\]\]/;
 
 const known: ReadonlySet<string> = new Set(templateFields);
 const knowsFields = (text: string) => [...text.matchAll(/\{\{([^{}]*)\}\}/g)].every(([, name = '']) => known.has(name));

@@ -6,7 +6,7 @@ import { In, Not } from 'typeorm';
 import { accessOf } from './act-on-ticket.js';
 import type { TicketRoom } from './context.js';
 import type { Facts } from './facts.js';
-import { fillFor } from './filled-templates.js';
+import { fillFor } from './fill-for.js';
 
 const SHOWN = 5;
 export const noneAlike: AnswerView['usedBefore'] = { count: 0, tickets: [] };
