@@ -8,6 +8,7 @@ import { nameOf } from '../../shared/ui/staff/directory.js';
 import { foundIn } from '../../shared/ui/staff/fold.js';
 import { EmptyNote } from '../../shared/ui/staff/notes.js';
 import texts from '../approved-texts/texts.module.css';
+import { TemplateWords } from './template-words.js';
 import css from './templates.module.css';
 
 /** All templates that the person may use, most used first. */
@@ -31,7 +32,7 @@ export function TemplateList({ templates, selected }: { templates: readonly Temp
           <li key={t.id}>
             <Link href={`/staff/templates/${t.id}`} className={texts.item} aria-current={t.id === selected ? 'true' : undefined}>
               <span className={css.option}><strong>{t.title}</strong><span className={css.uses}>{t.uses === 0 ? say('templates.unused') : say('templates.uses', { count: t.uses })}</span></span>
-              <span className={texts.words}>{t.text}</span>
+              <span className={texts.words}><TemplateWords text={t.text} /></span>
               <span className={texts.soft}>{[t.body === null ? null : nameOf(t.body), t.acts.map((a) => say(`code.action.${a}`)).join(', ')].filter(Boolean).join(' · ')}</span>
             </Link>
           </li>

@@ -1,13 +1,13 @@
 import { Button, Combobox, useCombobox } from '@mantine/core';
 import { IconTemplate } from '@tabler/icons-react';
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import type { FilledTemplate } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
 import { foundIn } from '../../shared/ui/staff/fold.js';
 import { useKeys } from '../../shared/ui/staff/use-keys.js';
 import css from './templates.module.css';
 
-interface Props { templates: readonly FilledTemplate[]; take: (template: FilledTemplate) => void; /** The field that gets the focus back. */ words: RefObject<HTMLTextAreaElement | null> }
+interface Props { templates: readonly FilledTemplate[]; take: (template: FilledTemplate) => void }
 
 /** Templates for the open panel, used most first: the key M, or Alt + M from a field; found by typing, with or without marks. */
 export function TemplateMenu({ templates, take }: Props) {

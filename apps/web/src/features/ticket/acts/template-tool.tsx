@@ -38,5 +38,5 @@ export function TemplateTool({ form, ticket, panel, words, taken }: Props) {
       area?.setSelectionRange(blank === null ? cursor : blank.index, blank === null ? cursor : blank.index + blank[0].length);
     });
   };
-  return <TemplateMenu templates={data.templates} take={take} words={field} />;
+  return <TemplateMenu templates={data.templates} take={take} />;
 }
