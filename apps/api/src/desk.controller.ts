@@ -1,5 +1,6 @@
-import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type NearbyReply, QueueQuery, type QueueReply, type Receipt, SearchInput, type SearchReply, type ShiftView, type TicketDetail } from '#contract';
+import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type FilledTemplates, type MessagePreview, type NearbyReply, PreviewInput, QueueQuery, type QueueReply, type Receipt, SearchInput, type SearchReply, type ShiftView, TemplatesQuery, type TicketDetail } from '#contract';
 import { type Actor, Directory } from '#directory';
+import { MessagePreviews } from '#notifications';
 import { Tickets } from '#tickets';
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseGuards } from '@nestjs/common';
 import type { z } from 'zod/mini';
@@ -10,7 +11,7 @@ import { Me, SignedIn } from './http/session-guard.js';
 @Controller('api')
 @UseGuards(SignedIn)
 export class DeskController {
-  constructor(private readonly tickets: Tickets, private readonly lists: Directory) {}
+  constructor(private readonly tickets: Tickets, private readonly lists: Directory, private readonly previews: MessagePreviews) {}
 
   @Get('directory')
   directory(): Promise<DirectoryReply> {
@@ -46,6 +47,18 @@ export class DeskController {
   @Get('tickets/:id/nearby')
   nearby(@Me() actor: Actor, @Param('id') id: string): Promise<NearbyReply> {
     return this.tickets.nearby(actor, id);
+  }
+
+  @Get('tickets/:id/templates')
+  templates(@Me() actor: Actor, @Param('id') id: string, @Query(new Parsed(TemplatesQuery)) { act }: z.output<typeof TemplatesQuery>): Promise<FilledTemplates> {
+    return this.tickets.templates(actor, id, act);
+  }
+
+  /** By POST: the words are in the body. Nothing is kept. */
+  @Post('tickets/:id/preview')
+  @HttpCode(200)
+  preview(@Me() actor: Actor, @Param('id') id: string, @Body(new Parsed(PreviewInput)) { act }: z.output<typeof PreviewInput>): Promise<MessagePreview> {
+    return this.tickets.preview(actor, id, act, this.previews.of);
   }
 
   /** The ticket after the act; `null` where it is out of the person's sight now. */

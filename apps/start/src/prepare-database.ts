@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { APP_ROLE, InstallationRow, migrateDatabase, RolePermissionRow, RuleDataRow } from '#database';
 import { lockDataDir, startEmbeddedPostgres } from '#database/embedded';
-import { readSeedFile, type SeedRuleData, seedReference, seedRolePermissions } from '#database/seed';
+import { readSeedFile, type SeedRuleData, seedReference, seedReplyTemplates, seedRolePermissions } from '#database/seed';
 import { migrateQueues } from '#events';
 import { calendarDataFrom, defaultOfficeHours, type HolidaysFile, seedDeadlineRules } from '#rules';
 import type { Settings } from '#settings';
@@ -43,6 +43,15 @@ async function openEmbedded(settings: Settings, projectRoot: string, say: (line:
 
 /** Bodies, areas, categories, competence, calendar, deadline rules and permissions: once for each database. */
 export async function seedOnce(owner: DataSource, projectRoot: string, say: (line: string) => void): Promise<void> {
+  await seedRules(owner, projectRoot, say);
+  if (await owner.getRepository(InstallationRow).existsBy({ key: 'reply-templates' })) return;
+  await owner.transaction(async (tx) => {
+    await seedReplyTemplates(tx, join(projectRoot, 'libs/database/src/seed/data'));
+    await tx.getRepository(InstallationRow).insert({ key: 'reply-templates', value: {} });
+  });
+}
+
+async function seedRules(owner: DataSource, projectRoot: string, say: (line: string) => void): Promise<void> {
   if (await owner.getRepository(InstallationRow).existsBy({ key: 'reference' })) return renewShipped(owner);
   say('Loading bodies, areas, categories and calendars… / Nạp cơ quan, địa bàn, loại việc và lịch…');
   const seedFolder = join(projectRoot, 'libs/database/src/seed/data');

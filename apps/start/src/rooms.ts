@@ -1,16 +1,16 @@
 import { createDataSource } from '#database';
-import { ApprovedTexts, CalendarKeeper, Directory, People, SignIn, Throttle } from '#directory';
+import { ApprovedTexts, CalendarKeeper, Directory, People, ReplyTemplates, SignIn, Throttle } from '#directory';
 import type { Log } from '#events';
 import { Photos } from '#files';
 import { Keys } from '#keys';
-import { channelsOf } from '#notifications';
+import { channelsOf, MessagePreviews } from '#notifications';
 import type { Settings } from '#settings';
 import { Presence, Tickets } from '#tickets';
 import type { DataSource } from 'typeorm';
 
 /** The rooms of one process, joined by hand: what each one knows is what it is given here. */
 export interface Rooms {
-  readonly db: DataSource; readonly keys: Keys; readonly directory: Directory; readonly throttle: Throttle; readonly signIn: SignIn; readonly people: People; readonly calendar: CalendarKeeper; readonly approvedTexts: ApprovedTexts; readonly photos: Photos; readonly tickets: Tickets; readonly presence: Presence;
+  readonly db: DataSource; readonly keys: Keys; readonly directory: Directory; readonly throttle: Throttle; readonly signIn: SignIn; readonly people: People; readonly calendar: CalendarKeeper; readonly approvedTexts: ApprovedTexts; readonly templates: ReplyTemplates; readonly previews: MessagePreviews; readonly photos: Photos; readonly tickets: Tickets; readonly presence: Presence;
   close(): Promise<void>;
 }
 
@@ -32,6 +32,8 @@ export function joinRooms(db: DataSource, settings: Settings, keys: Keys, now: (
     people: new People(db, directory, keys, now),
     calendar: new CalendarKeeper(db, directory, now),
     approvedTexts: new ApprovedTexts(db, directory, now),
+    templates: new ReplyTemplates(db, directory, now),
+    previews: new MessagePreviews({ channels: channelsOf(settings), now }),
     tickets: new Tickets(ticketRoom),
     presence: new Presence(ticketRoom),
   };

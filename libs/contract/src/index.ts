@@ -17,6 +17,8 @@ export * from './tickets.js';
 export * from './search.js';
 export * from './calendar.js';
 export * from './approved-texts.js';
+export * from './templates.js';
+export * from './preview.js';
 export * from './live.js';
 export * from './jobs.js';
 export * from './demo.js';

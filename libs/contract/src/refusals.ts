@@ -76,6 +76,7 @@ export const refusals = {
   codes_used_up: { status: 429, message: say('Đã gửi đủ số mã cho phép tới liên hệ này.', 'No more codes may be sent to this contact for now.'), nextStep: say('Theo dõi bằng đường dẫn trên biên nhận, dùng liên hệ khác, hoặc thử lại vào ngày mai.', 'Follow your report with the link of the receipt, use another contact, or try again tomorrow.') },
   contact_not_reached: { status: 422, message: say('Hiện chưa gửi được tin tới loại liên hệ này.', 'Messages cannot be sent to this kind of contact yet.'), nextStep: say('Dùng thư điện tử, hoặc theo dõi bằng đường dẫn trên biên nhận.', 'Use an e-mail address, or follow your report with the link of the receipt.') },
   contact_confirmed: { status: 409, message: say('Liên hệ này đã được xác nhận.', 'This contact is confirmed already.'), nextStep: say('Tải lại trang. Cần đổi liên hệ, hãy gọi bộ phận một cửa.', 'Reload the page. To change it, call the one-stop desk.') },
+  blank_left: { status: 422, message: say('Còn chỗ trống [[…]] chưa điền trong nội dung.', 'There is a blank [[…]] left in the text.'), nextStep: say('Điền hoặc xóa chỗ trống rồi gửi lại. Nội dung bạn viết vẫn còn.', 'Fill it in or take it out, then send again. What you wrote is kept.') },
   idempotency_conflict: { status: 409, message: say('Mã gửi này đã dùng cho một nội dung khác.', 'This submission key was used for another text.'), nextStep: say('Tải lại trang rồi gửi lại.', 'Reload the page and send again.') },
   invitation_invalid: { status: 410, message: say('Đường dẫn mời đã dùng hoặc hết hạn.', 'The invitation link was used or has expired.'), nextStep: say('Nhờ người quản trị tạo đường dẫn mới.', 'Ask the administrator for a new link.') },
   email_taken: { status: 409, message: say('Địa chỉ thư này đã có tài khoản.', 'This address already has an account.'), nextStep: say('Dùng địa chỉ khác.', 'Use another address.') },
@@ -90,6 +91,8 @@ export type RefusalCode = keyof typeof refusals;
 export const fieldIssues: Record<string, Bilingual> = {
   required: say('Chưa có nội dung. Hãy viết vài chữ.', 'This is empty. Please write some words.'),
   too_long: say('Dài quá giới hạn. Hãy rút ngắn.', 'This is too long. Please shorten it.'),
+  unknown_field: say('Có trường {{…}} không có trong danh sách. Chọn từ danh sách bên cạnh.', 'There is a field {{…}} that is not in the list. Choose from the list beside it.'),
+  blank_left: say('Còn chỗ trống [[…]] chưa điền.', 'There is a blank [[…]] left to fill in.'),
   no_words: say('Chưa có chữ nào. Hãy viết vài chữ để chúng tôi hiểu.', 'There are no words yet. Please write some words so that we understand.'),
   bad_email: say('Địa chỉ thư điện tử chưa đúng (ví dụ: ten@example.vn).', 'The e-mail address is not right (example: name@example.vn).'),
   bad_phone: say('Số điện thoại chưa đúng (ví dụ: 0000 123 456).', 'The phone number is not right (example: 0000 123 456).'),

@@ -7,8 +7,10 @@ import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRole
 import { LocateReply, Position } from './place.js';
 import { SearchInput, SearchReply } from './search.js';
 import { ShiftView } from './shift.js';
+import { MessagePreview } from './preview.js';
 import { DeskSubmitInput, ProposalInput, ProposalReply, Receipt, SubmitInput, UploadReply } from './submit.js';
-import { ActInput, ContactReply, NearbyReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
+import { FilledTemplates, TemplateInput, TemplatesQuery, TemplatesReply, TemplateView } from './templates.js';
+import { ActInput, ContactReply, NearbyReply, PreviewInput, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
 import { TrackingKey } from './tracking-key.js';
 import { TrackingActInput, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
 
@@ -46,6 +48,9 @@ export const routes = {
   search: { method: 'POST', path: '/api/search', body: SearchInput, reply: SearchReply },
   ticket: { method: 'GET', path: '/api/tickets/:id', reply: TicketDetail },
   nearby: { method: 'GET', path: '/api/tickets/:id/nearby', reply: NearbyReply },
+  ticketTemplates: { method: 'GET', path: '/api/tickets/:id/templates', query: TemplatesQuery, reply: FilledTemplates },
+  /** What the sender would get. */
+  previewAct: { method: 'POST', path: '/api/tickets/:id/preview', body: PreviewInput, reply: MessagePreview },
   /** null: after the act the ticket is out of this person's sight. */
   act: { method: 'POST', path: '/api/tickets/:id/acts', body: ActInput, reply: z.nullable(TicketDetail) },
   revealContact: { method: 'POST', path: '/api/tickets/:id/contact', reply: ContactReply },
@@ -66,6 +71,9 @@ export const routes = {
   calendar: { method: 'GET', path: '/api/calendar', reply: CalendarView },
   previewCalendar: { method: 'POST', path: '/api/calendar/preview', body: CalendarPreviewInput, reply: CalendarPreview },
   changeCalendar: { method: 'POST', path: '/api/calendar', body: CalendarChangeInput, reply: CalendarView },
+  templates: { method: 'GET', path: '/api/templates', reply: TemplatesReply },
+  writeTemplate: { method: 'POST', path: '/api/templates', body: TemplateInput, reply: TemplateView },
+  retireTemplate: { method: 'POST', path: '/api/templates/:id/retire', reply: TemplateView },
   approvedTexts: { method: 'GET', path: '/api/approved-texts', reply: ApprovedTextsReply },
   writeText: { method: 'POST', path: '/api/approved-texts', body: ApprovedTextInput, reply: ApprovedText },
   approveText: { method: 'POST', path: '/api/approved-texts/:id/approve', reply: ApprovedText },

@@ -87,6 +87,8 @@ export type ContributionView = z.infer<typeof ContributionView>;
 export const AnswerView = z.object({
   text: z.string(), result: ResultCode, body: BodyRef, authorLabel: z.string(), authorIsMe: z.boolean(), submittedAt: z.string(), approvedAt: z.nullable(z.string()), approverLabel: z.nullable(z.string()),
   /** Went out before it was approved (urgent). */ urgent: z.boolean(), photos: z.array(PhotoRef), noEvidenceReason: z.nullable(z.string()), remark: z.nullable(z.string()),
+  /** Earlier answers of the same body with the same words, numbers and dates aside. */ usedBefore: z.object({ count: z.number(), tickets: z.array(z.object({ id: z.string(), code: z.string() })) }),
+  /** The template that it began with, filled in for this ticket. */ template: z.nullable(z.object({ title: z.string(), text: z.string() })),
 });
 export type AnswerView = z.infer<typeof AnswerView>;
 
@@ -228,7 +230,9 @@ export const StaffAct = z.discriminatedUnion('action', [
 export type StaffAct = z.infer<typeof StaffAct>;
 
 /** `version` is the one the person saw; a newer one gives 409 with what changed. A repeated key gives the first result again. */
-export const ActInput = z.object({ version: z.int().check(z.gte(1), z.lte(2_147_483_647)), idempotencyKey: IdempotencyKey, act: StaffAct });
+export const ActInput = z.object({ version: z.int().check(z.gte(1), z.lte(2_147_483_647)), idempotencyKey: IdempotencyKey, act: StaffAct, /** The template that the words began with. */ template: z.optional(z.nullable(z.string().check(z.maxLength(40, 'too_long')))) });
 export type ActInput = z.infer<typeof ActInput>;
+
+export const PreviewInput = z.object({ act: StaffAct });
 
 export const ContactReply = z.object({ kind: ContactKind, value: z.string() });

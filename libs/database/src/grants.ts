@@ -28,6 +28,8 @@ const grants: Readonly<Record<string, string>> = {
   body: 'SELECT', area: 'SELECT', locating_point: 'SELECT', category: 'SELECT', competence: 'SELECT',
   rule_data: 'SELECT, INSERT, UPDATE (active)',
   approved_text: 'SELECT, INSERT, UPDATE',
+  reply_template: 'SELECT, INSERT, UPDATE',
+  reply_template_use: 'SELECT, INSERT, UPDATE',
   substitution: 'SELECT, INSERT, UPDATE',
   person: 'SELECT, INSERT, UPDATE',
   role_assignment: 'SELECT, INSERT, UPDATE',

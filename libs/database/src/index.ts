@@ -3,5 +3,6 @@
 // Must never know: rules of the field, HTTP, who asks.
 export * from './entities/index.js';
 export * from './data-source.js';
+export * from './database.js';
 export * from './grants.js';
 export * from './migrate.js';

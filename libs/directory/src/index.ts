@@ -5,6 +5,7 @@ export { Directory } from './directory.js';
 export { DESK_BODY, type Reference } from './reference.js';
 export { type Actor, SignIn } from './sign-in.js';
 export { People } from './people.js';
+export { countUse, ownersOf, ReplyTemplates } from './reply-templates.js';
 export { ApprovedTexts } from './approved-texts.js';
 export { CalendarKeeper } from './calendar-keeper.js';
 export { type Asked, type WhoMay, whoMay } from './who-may.js';

@@ -20,7 +20,7 @@ export function oneSubscriber(who: string): string {
 
 /** Counts tries in PostgreSQL, so that all processes count together. Addresses and account names are kept as keyed hashes only. */
 export class Throttle {
-  constructor(private readonly db: DataSource, private readonly keys: Keys, private readonly now: () => Date) {}
+  constructor(private readonly db: Pick<DataSource, 'query'>, private readonly keys: Keys, private readonly now: () => Date) {}
 
   /** Counts a try, in one statement. @throws Refused `too_many_tries` once the limit of the window is passed */
   async count(purpose: string, who: string, limit: Limit): Promise<void> {

@@ -6,6 +6,7 @@ export { planNotifications, type PlanOptions, type Planned } from './plan-notifi
 export { deliver, type Delivery, type DeliveryOutcome } from './deliver.js';
 export { nextAttemptInMs, MAX_ATTEMPTS } from './backoff.js';
 export { DemoMailbox } from './demo-mailbox.js';
+export { MessagePreviews } from './preview-messages.js';
 export { channelsOf, openChannels, type Channels, type ChannelsOptions } from './channels/open-channels.js';
 export { type Channel, DeliveryError, type OutgoingMessage } from './channels/channel.js';
 export type { Links } from './links.js';

@@ -15,11 +15,16 @@ export interface PlanOptions {
 /** A row that was made. */
 export interface Planned { readonly id: string; readonly attempts: number }
 
-interface Message { readonly event: TicketEvent; readonly recipient: string; readonly channel: DeliveryChannel; readonly template: CitizenTemplate | StaffTemplate | 'contact_code' }
+export interface Message { readonly event: TicketEvent; readonly recipient: string; readonly channel: DeliveryChannel; readonly template: CitizenTemplate | StaffTemplate | 'contact_code' }
 interface TicketFacts extends Matter { readonly restricted: boolean; readonly contactChannel: DeliveryChannel | null; /** Where a contact that nobody has confirmed waits for its code. */ readonly codeChannel: DeliveryChannel | null }
 
 /** Makes the rows of all messages that these events cause, in the caller's transaction. Planned again, an event adds nothing. */
-export async function planNotifications(tx: EntityManager, events: readonly TicketEvent[], { channels, today }: PlanOptions): Promise<Planned[]> {
+export async function planNotifications(tx: EntityManager, events: readonly TicketEvent[], options: PlanOptions): Promise<Planned[]> {
+  return insert(tx, await messagesFor(tx, events, options));
+}
+
+/** All messages that these events cause. */
+export async function messagesFor(tx: EntityManager, events: readonly TicketEvent[], { channels, today }: PlanOptions): Promise<Message[]> {
   const tickets = await readTickets(tx, [...new Set(events.map((e) => e.ticketId))]);
   const audience = new Audience(tx, today);
   const messages: Message[] = [];
@@ -27,7 +32,7 @@ export async function planNotifications(tx: EntityManager, events: readonly Tick
     const ticket = tickets.get(event.ticketId);
     if (ticket !== undefined) messages.push(...(await messagesOf(event, ticket, audience)));
   }
-  return insert(tx, messages.filter(({ channel }) => channels.has(channel)));
+  return messages.filter(({ channel }) => channels.has(channel));
 }
 
 async function messagesOf(event: TicketEvent, ticket: TicketFacts, audience: Audience): Promise<Message[]> {

@@ -22,7 +22,7 @@ const withoutPromise = new Set(['denunciation', 'complaint', 'spam']);
  * Writes a message from the ticket as it is at this moment. A ticket that was restricted meanwhile gives neutral words to its sender and none to colleagues outside the lane.
  * @throws DeliveryError permanent, when there is nothing (more) to say
  */
-export async function renderMessage(db: DataSource, links: Links, message: MessageOf): Promise<Rendered> {
+export async function renderMessage(db: Pick<DataSource, 'query'>, links: Links, message: MessageOf): Promise<Rendered> {
   if (isForContact(message.recipient)) return forContact(db, links, message);
   const ticket = await readTicket(db, message);
   return message.recipient === 'citizen' ? forCitizen(ticket, links, message) : forStaff(ticket, links, message);
@@ -32,7 +32,7 @@ export async function renderMessage(db: DataSource, links: Links, message: Messa
 export const isForContact = (recipient: string): boolean => recipient === 'contact' || recipient.startsWith('contact:');
 
 /** The newest code: one that was asked for meanwhile has ended those before. */
-async function forContact(db: DataSource, links: Links, { ticketId, channel }: MessageOf): Promise<Rendered> {
+async function forContact(db: Pick<DataSource, 'query'>, links: Links, { ticketId, channel }: MessageOf): Promise<Rendered> {
   const [contact] = await db.query<{ value_hash: string; code_round: number; code_until: Date | null }[]>('SELECT value_hash, code_round, code_until FROM ticket_contact WHERE ticket_id = $1 AND confirmed_at IS NULL', [ticketId]);
   if (contact === undefined || contact.code_until === null) throw new DeliveryError('code_not_needed', true);
   return compose(contactCodeWords(links.oneTimeCode(ticketId, contact.value_hash, contact.code_round), contact.code_until), null, channel);
@@ -62,7 +62,7 @@ function known<W>(all: Readonly<Record<string, W>>, template: string): W {
 }
 
 /** Names come in their newest version, as they are said today. */
-async function readTicket(db: DataSource, { ticketId, eventId }: MessageOf): Promise<Row> {
+async function readTicket(db: Pick<DataSource, 'query'>, { ticketId, eventId }: MessageOf): Promise<Row> {
   const [row] = await db.query<Row[]>(
     `SELECT t.code, t.type, t.priority, t.restriction <> 'none' AS restricted, c.name_vi AS category_vi, c.name_en AS category_en, b.name_vi AS body_vi, b.name_en AS body_en,
             greatest(a.due_at, a.promised_at) AS answer_due, a.promised_at IS NOT NULL AS late, a.provisional, r.due_at AS reply_by

@@ -22,6 +22,7 @@ export * from './nearest-area.js';
 export * from './permissions.js';
 export * from './publication-steps.js';
 export * from './replay.js';
+export * from './reply-templates.js';
 export * from './routing.js';
 export * from './search-excerpt.js';
 export * from './search-words.js';

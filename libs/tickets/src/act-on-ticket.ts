@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Refused } from '#contract';
+import { blankPattern, Refused } from '#contract';
 import { type EventScope, PersonRow, RuleDataRow, TicketEventRow, TicketMessageRow, TicketPublicationRow, TicketRow } from '#database';
-import type { Actor, Reference } from '#directory';
+import { type Actor, countUse, type Reference } from '#directory';
 import { appendTicketEvent } from '#events';
 import { actingBodies, classify, type Grant, ladderStepDue, mayAct, maySee, publicationAfter, seesAsCentre, type Step, stepFor, type TicketAccess } from '#rules';
 import { type EntityManager, In, MoreThan, QueryFailedError } from 'typeorm';
@@ -28,6 +28,8 @@ export interface Deed {
   readonly version: number | null;
   /** Repeating a key gives the first result again. */
   readonly requestKey: string | null;
+  /** The template that the words began with. */
+  readonly template?: string | null;
 }
 
 type Accessible = Pick<TicketRow, 'restriction' | 'leadBody' | 'leadProposed' | 'coordinating' | 'type' | 'categoryCode' | 'areaCode'>;
@@ -111,13 +113,15 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
 
   const actorBody = by.kind === 'staff' && step.by !== 'tracking_link' && step.by !== 'system' ? bodyOf(actingBodies(grants, step.by, access), act, facts) : null;
   const words = wordsOf(act);
+  if (by.kind === 'staff' && words !== null && blankPattern.test(words.text)) throw new Refused('blank_left');
   const messageId = words === null ? null : randomUUID();
   if (words !== null && messageId !== null) {
     await tx.getRepository(TicketMessageRow).insert({ id: messageId, ticketId: ticket.id, kind: words.kind, text: words.text, authorKind: by.kind, authorId: actorId, createdAt: now });
     await room.photos.attach(tx, words.uploads, ticket.id, messageId);
   }
 
-  const effect = effectOf({ act, step, facts, found, actorId, actorBody });
+  const counted = deed.template != null && words !== null && (await countUse(tx, deed.template, actorBody, now));
+  const effect = effectOf({ act, step, facts, found: counted ? { ...found, template: deed.template ?? null } : found, actorId, actorBody });
   const pending = await lapseRequests(tx, facts, effect.changes?.pending ?? ticket.pending, step.to);
   const publication = publicationAfter(ticket.publication, act.action) ?? ticket.publication;
   const after: TicketRow = { ...ticket, ...effect.changes, publication, pending, state: step.to, ...(endsHolding.has(act.action) ? { holderId: null, heldUntil: null } : {}) };

@@ -1,6 +1,6 @@
-import { TicketDeadlineRow, TicketEventRow, TicketRow } from '#database';
+import { type Database, TicketDeadlineRow, TicketEventRow, TicketRow } from '#database';
 import { replay } from '#rules';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { promiseOf } from './clocks.js';
 
 export interface Broken { readonly code: string; readonly breaks: readonly string[] }
@@ -11,7 +11,7 @@ const AT_ONCE = 500;
  * Replays the history of every ticket and compares where it leads with where the ticket is: state, version, lead, lane, promised date, publication.
  * @param since only tickets to which something happened after this moment
  */
-export async function auditHistory(db: DataSource, since: Date | null): Promise<Broken[]> {
+export async function auditHistory(db: Database, since: Date | null): Promise<Broken[]> {
   const broken: Broken[] = [];
   for (let after = ''; ;) {
     // One picture of tickets and their histories, whatever is written meanwhile.

@@ -6,7 +6,7 @@ import type { Act } from './acts.js';
 import type { Facts } from './facts.js';
 
 /** What an act names that must be looked up: read once, checked, and used by its effect. */
-export interface LookedUp { readonly parent?: TicketRow; readonly approvedText?: ApprovedTextRow; readonly promise?: Date }
+export interface LookedUp { readonly parent?: TicketRow; readonly approvedText?: ApprovedTextRow; readonly promise?: Date; /** Id of the template that the words began with. */ readonly template?: string | null }
 
 /** An apology that promises a day next year is no promise. */
 const FARTHEST_PROMISE_DAYS = 60;

@@ -11,6 +11,7 @@ import { type Facts, readFacts } from './facts.js';
 import { factsAllow } from './needs.js';
 import { inLane, isForBodies, wordsForBodies } from './for-bodies.js';
 import { areaRef, bodyRef } from './read-queue.js';
+import { answeredAlike, noneAlike, templatesOf } from './same-answers.js';
 import { labelsOf, type Parts, type People, readParts } from './ticket-parts.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -29,7 +30,7 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
   const now = room.now();
   const { ticket, facts, parts } = await steadyPicture(room, actor, id, reference, now);
   await recordReading(room, actor, ticket, 'restricted_ticket');
-  const people = await labelsOf(room, ticket, facts, parts);
+  const [people, alike, templates] = await Promise.all([labelsOf(room, ticket, facts, parts), answeredAlike(room, actor, ticket, facts), templatesOf(room, ticket, facts, reference, now)]);
   const masked = !seesAsCentre(actor.grants, accessOf(ticket));
   const shown = (text: string) => (masked ? maskPersonalData(text) : text);
   const line = (text: string | null) => (text === null ? null : shown(text));
@@ -50,7 +51,7 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
     proposal: masked ? null : ((parts.proposal?.proposed as Proposal | undefined) ?? null),
     senderCategory: masked ? null : (parts.proposal?.senderCategory ?? null),
     clocks: [...facts.clocks.values()].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).map((c) => clockView(c, reference, now)),
-    ...answersOf(facts, parts, people, actor),
+    ...answersOf(facts, parts, people, actor, alike, templates),
     ...besideOf(facts, parts, people, { personId: actor.personId, bodies: actor.grants.flatMap((g) => (g.scope === 'centre' ? [] : (g.body ?? []))), sees: (other) => maySee(actor.grants, accessOf(other)), shown, masked }),
     rating: parts.rating === null ? null : { rating: parts.rating.rating as Rating, reason: parts.rating.reasonId === null ? null : shown(parts.text(parts.rating.reasonId)), at: parts.rating.ratedAt.toISOString() },
     story: events.map((e) => storyStep(masked ? { ...e, details: inLane(e) ? {} : e.details, messageId: wordsForBodies(e) ? e.messageId : null } : e, parts, people, reference, shown)),
@@ -102,13 +103,14 @@ export async function revealContact(room: TicketRoom, actor: Actor, id: string):
 }
 
 /** The newest answer of this round, and those of earlier rounds that the citizen got. */
-function answersOf({ answers, ticket, reference }: Facts, parts: Parts, people: People, actor: Actor): Pick<TicketDetail, 'answer' | 'earlierAnswers'> {
+function answersOf({ answers, ticket, reference }: Facts, parts: Parts, people: People, actor: Actor, alike: AnswerView['usedBefore'], templates: ReadonlyMap<string, AnswerView['template']>): Pick<TicketDetail, 'answer' | 'earlierAnswers'> {
+  const [newest] = answers;
   const view = (a: TicketAnswerRow): AnswerView => ({
     text: parts.text(a.messageId), result: a.result as ResultCode, body: bodyRef(reference, a.bodyCode) ?? { code: '', name: '', nameEn: '' }, authorLabel: people.label(a.authorId) ?? '', authorIsMe: a.authorId === actor.personId,
     submittedAt: a.submittedAt.toISOString(), approvedAt: a.approvedAt?.toISOString() ?? null, approverLabel: people.label(a.approverId), urgent: a.urgent, photos: parts.photosOf(a.messageId), noEvidenceReason: a.noEvidenceReason, remark: a.remarkId === null ? null : parts.text(a.remarkId),
+    usedBefore: a === newest ? alike : noneAlike, template: (a === newest && a.templateId !== null ? templates.get(a.templateId) : null) ?? null,
   });
   const reopenedAt = parts.events.findLast((e) => e.action === 'reopen' || e.action === 'reopen_by_supervisor')?.at ?? null;
-  const [newest] = answers;
   const current = newest !== undefined && (reopenedAt === null || newest.submittedAt >= reopenedAt) ? newest : null;
   const earlier = ticket.reopenCount === 0 ? [] : answers.filter((a) => a !== current && (a.approvedAt !== null || a.urgent));
   return { answer: current === null ? null : view(current), earlierAnswers: earlier.map(view) };

@@ -1,4 +1,4 @@
-import type { ActInput, CalendarPreview, ContactInput, ContactOfLink, DeskSubmitInput, NearbyReply, ProposalInput, ProposalReply, QueueReply, QueueView, Rating, Receipt, SearchInput, SearchReply, ShiftView, SubmitInput, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
+import type { ActInput, CalendarPreview, ContactInput, ContactOfLink, DeskSubmitInput, FilledTemplates, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, QueueView, Rating, Receipt, SearchInput, SearchReply, ShiftView, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
 import { Refused } from '#contract';
 import { TicketAnswerRow } from '#database';
 import type { Actor, Reference } from '#directory';
@@ -10,6 +10,7 @@ import { auditHistory, type Broken } from './audit-history.js';
 import { previewCalendar, recountingLeft } from './calendar-preview.js';
 import { recount } from './counters.js';
 import { runDueClocks } from './due-clocks.js';
+import { templatesFor } from './filled-templates.js';
 import { readNearby } from './nearby.js';
 import { proposeCategory } from './propose-category.js';
 import { readQueue } from './read-queue.js';
@@ -17,6 +18,7 @@ import { readShift } from './read-shift.js';
 import { readTicket, recordReading, revealContact, visibleTicket } from './read-ticket.js';
 import { withdrawalEnds } from './needs.js';
 import { readTracking } from './read-tracking.js';
+import { rehearse, type WordsOf } from './rehearse.js';
 import { searchTickets } from './search-tickets.js';
 import { submitTicket, trackingPath } from './submit-ticket.js';
 import { fillWords } from './ticket-words.js';
@@ -72,15 +74,25 @@ export class Tickets {
   }
 
   /** One act of a member of staff, and the ticket as it is afterwards; a ticket that went out of their sight gives `null`. */
-  async act(actor: Actor, id: string, { act, version, idempotencyKey }: ActInput): Promise<TicketDetail | null> {
+  async act(actor: Actor, id: string, { act, version, idempotencyKey, template = null }: ActInput): Promise<TicketDetail | null> {
     await visibleTicket(this.room, actor, id);
-    await actOnTicket(this.room, { ticketId: id, by: { kind: 'staff', actor }, act, version, requestKey: idempotencyKey });
+    await actOnTicket(this.room, { ticketId: id, by: { kind: 'staff', actor }, act, version, requestKey: idempotencyKey, template });
     try {
       return await readTicket(this.room, actor, id);
     } catch (error) {
       if (error instanceof Refused && error.code === 'not_found') return null;
       throw error;
     }
+  }
+
+  /** Templates for an act on this ticket, filled in, used most first. @throws Refused `not_found` */
+  async templates(actor: Actor, id: string, act: TemplateAct): Promise<FilledTemplates> {
+    return { templates: await templatesFor(this.room, actor, id, act) };
+  }
+
+  /** What the sender would get if the act were taken now; nothing is kept. @throws Refused as the act itself */
+  preview(actor: Actor, id: string, act: StaffAct, wordsOf: WordsOf): Promise<MessagePreview> {
+    return rehearse(this.room, actor, id, act, wordsOf);
   }
 
   revealContact(actor: Actor, id: string): Promise<{ kind: 'email' | 'phone'; value: string }> {

@@ -95,3 +95,31 @@ export class ApprovedTextRow {
   /** When it came into its state. */
   @Column('timestamptz') at!: Date;
 }
+
+/** A text with which words to a citizen or a colleague begin. Never changed: a new one takes its place and carries on its line. */
+@Entity('reply_template')
+@Index('reply_template_in_use', ['bodyCode'], { where: 'retired_at is null' })
+export class ReplyTemplateRow {
+  @PrimaryColumn('uuid') id!: string;
+  /** The first of those that took each other's place: what uses are counted by. */
+  @Column('uuid') line!: string;
+  /** Null: the centre's. */
+  @Column('text', { name: 'body_code', nullable: true }) bodyCode!: string | null;
+  @Column('text', { array: true }) acts!: string[];
+  @Column('text', { name: 'category_code', nullable: true }) categoryCode!: string | null;
+  @Column('text') title!: string;
+  @Column('text') text!: string;
+  /** Null: shipped with the program. */
+  @Column('uuid', { name: 'author_id', nullable: true }) authorId!: string | null;
+  @Column('timestamptz') at!: Date;
+  @Column('timestamptz', { name: 'retired_at', nullable: true }) retiredAt!: Date | null;
+}
+
+/** How often a template was sent: by day and by the body that sent it (`` for the centre). Counts only. */
+@Entity('reply_template_use')
+export class ReplyTemplateUseRow {
+  @PrimaryColumn('uuid') line!: string;
+  @PrimaryColumn('date') day!: string;
+  @PrimaryColumn('text', { name: 'body_code' }) bodyCode!: string;
+  @Column('integer') uses!: number;
+}

@@ -196,6 +196,7 @@ export class TicketDeadlineRow {
 
 /** An answer written by an officer and approved by another person; the newest row counts. */
 @Entity('ticket_answer')
+@Index('ticket_answer_alike', ['bodyCode', 'fingerprint'])
 export class TicketAnswerRow {
   @PrimaryColumn('uuid') id!: string;
   @Index() @Column('uuid', { name: 'ticket_id' }) ticketId!: string;
@@ -209,6 +210,10 @@ export class TicketAnswerRow {
   @Column('timestamptz', { name: 'approved_at', nullable: true }) approvedAt!: Date | null;
   /** SHA-256 of the approved text: shows later that the answer is the one that was approved. */
   @Column('text', { name: 'content_hash' }) contentHash!: string;
+  /** Of the words without numbers and dates: finds the same answer given before. Null for answers from before it was kept. */
+  @Column('text', { nullable: true }) fingerprint!: string | null;
+  /** The template that it began with. */
+  @Column('uuid', { name: 'template_id', nullable: true }) templateId!: string | null;
   @Column('text', { name: 'no_evidence_reason', nullable: true }) noEvidenceReason!: string | null;
   @Column('uuid', { name: 'remark_id', nullable: true }) remarkId!: string | null;
   /** Went out before its approval. */

@@ -5,6 +5,7 @@ import { SearchWords1700000000021 } from './1700000000021-search-words.js';
 import { WorkingTogether1700000000022 } from './1700000000022-working-together.js';
 import { SendersChoice1700000000023 } from './1700000000023-senders-choice.js';
 import { ConfirmedContacts1700000000024 } from './1700000000024-confirmed-contacts.js';
+import { ReplyTemplates1700000000027 } from './1700000000027-reply-templates.js';
 
 /** In order. A landed migration is never edited; a new one follows it. */
-export const migrations = [FirstSchema1700000000000, WholeLifecycle1700000000001, EndedByNewest1700000000020, SearchWords1700000000021, WorkingTogether1700000000022, SendersChoice1700000000023, ConfirmedContacts1700000000024];
+export const migrations = [FirstSchema1700000000000, WholeLifecycle1700000000001, EndedByNewest1700000000020, SearchWords1700000000021, WorkingTogether1700000000022, SendersChoice1700000000023, ConfirmedContacts1700000000024, ReplyTemplates1700000000027];

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { EntityManager } from 'typeorm';
-import { AreaRow, BodyRow, CategoryRow, CompetenceRow, LocatingPointRow, RolePermissionRow, RuleDataRow } from '../entities/index.js';
+import { AreaRow, BodyRow, CategoryRow, CompetenceRow, LocatingPointRow, ReplyTemplateRow, RolePermissionRow, RuleDataRow } from '../entities/index.js';
 import { rolePermissions } from './role-permissions.js';
 
 /** The structure that is in force until an administrator applies a later one (domain 4.12). */
@@ -65,4 +66,17 @@ function competence(catalogue: CatalogueFile) {
   ]);
   const roads = catalogue.road_overrides.flatMap((road) => road.categories.map((categoryCode) => ({ categoryCode, rank: 'lead', position: 0, bodyCode: road.body, roadPattern: road.pattern, ...row })));
   return [...ordinary, ...roads];
+}
+
+interface TemplatesFile { centre: ShippedTemplate[]; bodies: ShippedTemplate[] }
+interface ShippedTemplate { acts: string[]; category: string | null; title: string; text: string }
+
+/** Templates that ship with the program: those of the centre, and for each body that takes tickets a copy of its own to change. Once for each database. */
+export async function seedReplyTemplates(tx: EntityManager, seedFolder: string): Promise<void> {
+  const { centre, bodies } = readSeedFile<TemplatesFile>(seedFolder, 'reply-templates.json');
+  const owners = await tx.getRepository(BodyRow).findBy({ takesTickets: true });
+  const at = new Date();
+  const row = (bodyCode: string | null) => ({ acts, category, title, text }: ShippedTemplate) => { const id = randomUUID(); return { id, line: id, bodyCode, acts, categoryCode: category, title, text, authorId: null, at, retiredAt: null }; };
+  const rows = [...centre.map(row(null)), ...[...new Set(owners.map((b) => b.code))].flatMap((code) => bodies.map(row(code)))];
+  await tx.getRepository(ReplyTemplateRow).insert(rows);
 }

@@ -1,14 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { TicketAnswerRow, TicketMessageRow, TicketRatingRow, TicketRequestRow } from '#database';
+import { sameWords } from '#rules';
 import { type Facts, waiting, wroteBefore } from '../facts.js';
 import type { Effect, Effects } from './effect.js';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-type Written = Pick<TicketAnswerRow, 'result' | 'bodyCode' | 'authorId' | 'approverId' | 'approvedAt' | 'noEvidenceReason' | 'urgent'> & { readonly text: string };
+/** Null where little is left of the words: too few to be called the same. */
+function fingerprintOf(text: string): string | null {
+  const words = sameWords(text);
+  return words.split(' ').length < LEAST_WORDS ? null : hash(words);
+}
+const LEAST_WORDS = 6;
+
+type Written = Pick<TicketAnswerRow, 'result' | 'bodyCode' | 'authorId' | 'approverId' | 'approvedAt' | 'noEvidenceReason' | 'urgent'> & { readonly text: string; readonly templateId?: string | null };
 
 function insertAnswer({ ticket, now }: Facts, { text, ...answer }: Written): Effect['write'] {
-  return async (tx, messageId) => { await tx.getRepository(TicketAnswerRow).insert({ id: randomUUID(), ticketId: ticket.id, messageId: messageId ?? '', submittedAt: now, contentHash: hash(text), remarkId: null, ...answer }); };
+  return async (tx, messageId) => { await tx.getRepository(TicketAnswerRow).insert({ id: randomUUID(), ticketId: ticket.id, messageId: messageId ?? '', submittedAt: now, contentHash: hash(text), fingerprint: fingerprintOf(text), templateId: null, remarkId: null, ...answer }); };
 }
 
 /** Answers of bodies and of the desk, their approval, rating, and the ticket's second life. */
@@ -41,12 +49,12 @@ export const answerEffects: Effects = {
       },
     };
   },
-  submit_answer: ({ act, facts, actorId, actorBody }) => {
-    const write = insertAnswer(facts, { text: act.text, result: act.result, bodyCode: actorBody ?? facts.ticket.leadBody ?? '', authorId: actorId ?? '', approverId: null, approvedAt: null, noEvidenceReason: act.noEvidenceReason, urgent: false });
+  submit_answer: ({ act, facts, found, actorId, actorBody }) => {
+    const write = insertAnswer(facts, { templateId: found.template ?? null, text: act.text, result: act.result, bodyCode: actorBody ?? facts.ticket.leadBody ?? '', authorId: actorId ?? '', approverId: null, approvedAt: null, noEvidenceReason: act.noEvidenceReason, urgent: false });
     return { details: answerDetails(act, facts, actorId), ...(write ? { write } : {}) };
   },
-  answer_urgent: ({ act, facts, actorId, actorBody }) => {
-    const write = insertAnswer(facts, { text: act.text, result: act.result, bodyCode: actorBody ?? facts.ticket.leadBody ?? '', authorId: actorId ?? '', approverId: null, approvedAt: null, noEvidenceReason: act.noEvidenceReason, urgent: true });
+  answer_urgent: ({ act, facts, found, actorId, actorBody }) => {
+    const write = insertAnswer(facts, { templateId: found.template ?? null, text: act.text, result: act.result, bodyCode: actorBody ?? facts.ticket.leadBody ?? '', authorId: actorId ?? '', approverId: null, approvedAt: null, noEvidenceReason: act.noEvidenceReason, urgent: true });
     return { changes: { answeredAt: facts.now, unapproved: true }, details: answerDetails(act, facts, actorId), ...(write ? { write } : {}) };
   },
   send_back: ({ facts, step }) => ({

@@ -22,6 +22,7 @@ const PersonPage = lazy(async () => ({ default: (await import('../admin/person-p
 const RolesPage = lazy(async () => ({ default: (await import('../admin/roles-page.js')).RolesPage }));
 const CalendarPage = lazy(async () => ({ default: (await import('../admin/calendar-page.js')).CalendarPage }));
 const TextsPage = lazy(async () => ({ default: (await import('../admin/texts-page.js')).TextsPage }));
+const TemplatesPage = lazy(async () => ({ default: (await import('../templates/templates-page.js')).TemplatesPage }));
 const ShiftPage = lazy(async () => ({ default: (await import('../shift/shift-page.js')).ShiftPage }));
 const IntakePage = lazy(async () => ({ default: (await import('./intake-page.js')).IntakePage }));
 
@@ -61,6 +62,7 @@ function Pages({ me }: { me: Me }) {
       {hasArea(me, 'approvals') && <Route path="/staff/approvals/:view?/:id?">{({ view, id }) => <ApprovalsPage view={view} id={id} />}</Route>}
       {hasArea(me, 'search') && <Route path="/staff/search/:id?">{({ id }) => <SearchPage id={id} />}</Route>}
       {hasArea(me, 'texts') && <Route path="/staff/texts/:id?">{({ id }) => <TextsPage id={id} />}</Route>}
+      {hasArea(me, 'templates') && <Route path="/staff/templates/:id?">{({ id }) => <TemplatesPage id={id} />}</Route>}
       {hasArea(me, 'people') && <Route path="/staff/people"><PeoplePage /></Route>}
       {hasArea(me, 'people') && <Route path="/staff/people/roles/:role?">{({ role }) => <RolesPage role={role} />}</Route>}
       {hasArea(me, 'people') && <Route path="/staff/people/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>}

@@ -10,6 +10,7 @@ export const areas = [
   { id: 'approvals', path: '/staff/approvals' },
   { id: 'search', path: '/staff/search' },
   { id: 'texts', path: '/staff/texts' },
+  { id: 'templates', path: '/staff/templates' },
   { id: 'people', path: '/staff/people' },
   { id: 'calendar', path: '/staff/calendar' },
 ] as const;
@@ -27,6 +28,7 @@ export function hasArea(me: Me, area: AreaId): boolean {
     case 'people': return may(me, 'people.read', 'people.manage');
     case 'calendar': return may(me, 'calendar.read', 'calendar.manage');
     case 'texts': return may(me, 'text.read');
+    case 'templates': return may(me, 'text.write', 'ticket.answer', 'ticket.approve');
   }
 }
 

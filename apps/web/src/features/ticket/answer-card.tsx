@@ -4,6 +4,7 @@ import { useSay } from '../../shared/i18n/staff.js';
 import { nameOf } from '../../shared/ui/staff/directory.js';
 import css from './answer-card.module.css';
 import beside from './beside.module.css';
+import { SameAnswer } from './same-answer.js';
 import { PhotoStrip } from './photo-strip.js';
 
 /** The body's answer with its evidence, who wrote and who approved it, and what the citizen thought of it. */
@@ -41,6 +42,7 @@ function AnswerWords({ ticketId, answer }: { ticketId: string; answer: AnswerVie
         {answer.urgent && ` · ${say('ticket.answer_urgent')}`}
       </p>
       {answer.remark !== null && <RemarkNote remark={answer.remark} />}
+      <SameAnswer answer={answer} />
       <p className={css.text}>{answer.text}</p>
       {answer.photos.length > 0 && <p className={css.soft}>{say('ticket.evidence')}</p>}
       <PhotoStrip ticketId={ticketId} photos={answer.photos} />

@@ -9,7 +9,7 @@ const say: Say = (key, values = {}) => {
   const text = key.split('.').reduce<unknown>((at, name) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[name] : undefined), vi);
   return String(text).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
 };
-const directory: Directory = { lists: { bodies: [], categories: [], districts: [], areas: [] }, bodyName: (code) => `[${code}]`, categoryName: (code) => code, areaName: (code) => code, category: () => undefined };
+const directory: Directory = { lists: { bodies: [], categories: [], districts: [], areas: [] }, bodyName: (code) => `[${code}]`, categoryName: (code) => code, categoryOrField: (code) => code, areaName: (code) => code, category: () => undefined };
 const step = (action: Action, details: Record<string, unknown> = {}, more: Partial<StoryStep> = {}): StoryStep => ({
   id: '1', at: '2026-11-25T03:00:00Z', version: 1, action, from: 'in_progress', to: 'in_progress', by: { kind: 'staff', label: 'Lan', body: null }, message: null, details, answerDueBefore: null, answerDueAfter: null, ...more,
 });

@@ -8,7 +8,7 @@ export function useTicket(id: string) {
   return useQuery({ queryKey: ['ticket', id], queryFn: ({ signal }) => call(routes.ticket, { params: { id }, signal }), refetchInterval: usePollEvery() });
 }
 
-export interface Sending { readonly act: StaffAct; /** The version that the person saw. */ readonly version: number }
+export interface Sending { readonly act: StaffAct; /** The version that the person saw. */ readonly version: number; /** The template that the words began with. */ readonly template?: string | null }
 
 /** Key of one act: the same when the same act is sent again after a lost line, a fresh one for anything else. */
 function useRequestKey() {
@@ -30,7 +30,7 @@ export function useAct(id: string, done: (detail: TicketDetail | null, act: Staf
   const client = useQueryClient();
   const key = useRequestKey();
   return useMutation({
-    mutationFn: (sending: Sending) => call(routes.act, { params: { id }, body: { version: sending.version, idempotencyKey: key.of(sending), act: sending.act } }),
+    mutationFn: (sending: Sending) => call(routes.act, { params: { id }, body: { version: sending.version, idempotencyKey: key.of(sending), act: sending.act, template: sending.template ?? null } }),
     onSuccess: (detail, { act }) => {
       key.forget();
       if (detail !== null) client.setQueryData(['ticket', id], detail);

@@ -6,6 +6,7 @@ import { desk, keys } from './staff-desk.vi.js';
 import { frame, session } from './staff-frame.vi.js';
 import { people, person, rights } from './staff-people.vi.js';
 import { permissions } from './staff-permissions.vi.js';
+import { preview, sameAnswer, templates } from './staff-templates.vi.js';
 import { texts } from './staff-texts.vi.js';
 import { search } from './staff-search.vi.js';
 import { ladder, story } from './staff-story.vi.js';
@@ -13,5 +14,5 @@ import { clock, queue, ticket } from './staff-ticket.vi.js';
 import { nearby, presence, shift } from './staff-together.vi.js';
 
 /** Every sentence of the staff's pages, Vietnamese first. */
-export const vi = { frame, session, people, person, rights, permissions, calendar, texts, search, queue, clock, ticket, story, ladder, presence, nearby, shift, beside, act, desk, keys, code: codes };
+export const vi = { frame, session, people, person, rights, permissions, calendar, texts, templates, preview, sameAnswer, search, queue, clock, ticket, story, ladder, presence, nearby, shift, beside, act, desk, keys, code: codes };
 export type StaffTexts = typeof vi;

@@ -4,13 +4,17 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { StaffAct, TicketDetail } from '#contract';
 import { timeOfDay } from '../../../shared/i18n/dates.js';
 import { useSay } from '../../../shared/i18n/staff.js';
+import { useDraft } from '../../../shared/ui/staff/draft.js';
 import { refusalIs } from '../../../shared/ui/staff/queries.js';
 import { focusFirstWrong, useFormKeys } from '../../../shared/ui/staff/use-form-keys.js';
+import { blanksIn } from '../../templates/templates.js';
 import { useAct } from '../use-ticket.js';
 import css from './act-frame.module.css';
 import { ActRefusal } from './act-refusal.js';
 import { actKey, sendKey } from './act-words.js';
 import { MovedOn } from './moved-on.js';
+import { SenderPreview, tellsSender } from './sender-preview.js';
+import { TemplateTool } from './template-tool.js';
 
 export type Panel = Exclude<StaffAct['action'], 'claim' | 'accept' | 'approve'>;
 export interface PanelProps {
@@ -40,6 +44,8 @@ interface FrameProps extends PanelProps {
   danger?: boolean;
   /** The other answer to the same question: offered beside the button that sends, where it is allowed. */
   other?: Panel;
+  /** The words of the act, where they may begin with a template. */
+  words?: { readonly text: string; readonly set: (text: string) => void };
   /** What the server said of the fields. */
   onError?: (error: unknown) => void;
   children: ReactNode;
@@ -48,15 +54,17 @@ interface FrameProps extends PanelProps {
 /**
  * One act being prepared. Keeps the version that was seen when it was opened, so that nobody overwrites what they did not read; a refusal leaves every word in place.
  */
-export function ActFrame({ ticket, close, done, below, turn, panel, makeAct, clear, savedAt, danger = false, other, focus = true, onError, children }: FrameProps) {
+export function ActFrame({ ticket, person, close, done, below, turn, panel, makeAct, clear, savedAt, danger = false, other, focus = true, words, onError, children }: FrameProps) {
   const say = useSay();
   const [seen, setSeen] = useState(ticket.version);
   const form = useRef<HTMLFormElement>(null);
   // Where to go once it is done, as chosen when it was sent.
   const onward = useRef<string | undefined>(undefined);
+  const begun = useDraft<{ template: string | null }>(`${person}/${ticket.id}/${panel}/template`, { template: null });
   const act = useAct(ticket.id, (detail, sent) => {
     if (sent.action === 'claim') return;
     clear();
+    begun.clear();
     close();
     done(detail, sent, onward.current);
   });
@@ -68,11 +76,13 @@ export function ActFrame({ ticket, close, done, below, turn, panel, makeAct, cle
     form.current?.querySelector<HTMLElement>('[data-first], input, textarea, button[type="submit"]')?.focus();
   }, []);
 
+  const blanks = words === undefined ? 0 : blanksIn(words.text);
   const allowed = ticket.allowedActions.some((a) => a.action === panel);
   const mayClaim = ticket.allowedActions.some((a) => a.action === 'claim');
   const send = async (path: string | null = null) => {
     onward.current = path ?? undefined;
     const made = makeAct();
+    if (blanks > 0) { form.current?.querySelector<HTMLElement>('textarea')?.focus(); return; }
     if (made === null) { focusFirstWrong(form.current); return; }
     let version = seen;
     if (!allowed && mayClaim) {
@@ -81,7 +91,7 @@ export function ActFrame({ ticket, close, done, below, turn, panel, makeAct, cle
       version = claimed.version;
       setSeen(version);
     }
-    act.mutate({ act: made, version });
+    act.mutate({ act: made, version, template: begun.value.template });
   };
   // Whoever takes a ticket over works on it next.
   const following = panel === 'take_over' ? null : below();
@@ -92,11 +102,14 @@ export function ActFrame({ ticket, close, done, below, turn, panel, makeAct, cle
     <form ref={form} className={css.frame} aria-label={name} noValidate onSubmit={(e) => { e.preventDefault(); void send(); }}>
       <div className={css.head}>
         <h3>{name}</h3>
+        {words !== undefined && <TemplateTool form={form} ticket={ticket} panel={panel} words={words} taken={(template) => begun.set({ template })} />}
         <ActionIcon variant="subtle" aria-label={say('frame.close')} onClick={close}><IconX size={16} /></ActionIcon>
       </div>
       <div className={css.fields}>
         {ticket.version > seen && !refusalIs(act.error, 'stale_version') && <MovedOn ticket={ticket} seen={seen} accept={() => { setSeen(ticket.version); act.reset(); }} />}
         {children}
+        {blanks > 0 && <p className={css.note} role="status">{say('templates.blanks', { count: blanks })}</p>}
+        {tellsSender.has(panel) && <SenderPreview ticketId={ticket.id} makeAct={makeAct} />}
       </div>
       <div className={css.foot}>
         <ActRefusal error={act.error} ticketId={ticket.id} accept={(version) => { setSeen(version); act.reset(); }} />

@@ -33,7 +33,7 @@ export function AnswerPanel({ panel, ...props }: PanelProps & { panel: 'submit_a
   };
   const take = (text: string) => set({ text: value.text.trim() === '' ? text : `${value.text.trimEnd()}\n\n${text}` });
   return (
-    <ActFrame {...props} panel={panel} makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError}>
+    <ActFrame {...props} panel={panel} makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError} words={{ text: value.text, set: (text) => set({ text }) }}>
       {panel === 'answer_urgent' && <p className={css.note}>{say('act.answer_urgent_note')}</p>}
       {earlier?.remark != null && <RemarkNote remark={earlier.remark} />}
       {waiting.length > 0 && <p className={css.note}>{say('act.contributions_missing', { bodies: waiting.map((part) => nameOf(part.body)).join(', ') })}</p>}

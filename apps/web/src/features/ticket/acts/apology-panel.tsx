@@ -25,7 +25,7 @@ export function ApologyPanel(props: PanelProps) {
   const makeAct = () => { setTried(true); return day === null || blank ? null : { action: 'apologise' as const, text, newDate: day }; };
   const wrongDay = tried && day === null ? say('act.new_date_needed') : refusalIs(error, 'new_date_early') ? say('act.new_date_hint') : fieldNo(error, 'newDate');
   return (
-    <ActFrame {...props} panel="apologise" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError}>
+    <ActFrame {...props} panel="apologise" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError} words={{ text, set: (words) => set({ text: words }) }}>
       {draft && <p className={css.soft}>{say('act.letter_from', { time: pointInTime(draft.at) })}</p>}
       <TextInput type="date" label={say('act.new_date')} description={say('act.new_date_hint')} data-first min={addDays(today(), 1)} value={newDate} error={wrongDay} onChange={(e) => set({ newDate: e.currentTarget.value })} />
       {day !== null && <p>{say('act.new_date_said', { day: lower(dayWords(day)) })}</p>}

@@ -16,7 +16,7 @@ export function DeskAnswerPanel(props: PanelProps) {
   const blank = text.trim() === '';
   const makeAct = () => { setTried(true); return result === null || blank ? null : { action: 'request_desk_answer' as const, text, result }; };
   return (
-    <ActFrame {...props} panel="request_desk_answer" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError}>
+    <ActFrame {...props} panel="request_desk_answer" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError} words={{ text, set: (words) => set({ text: words }) }}>
       <p>{say('act.desk_answer_note')}</p>
       <Select label={say('act.result')} data-first allowDeselect={false} placeholder={say('frame.choose')} data={resultCodes.map((code) => ({ value: code, label: say(`code.result.${code}`) }))} value={result} error={tried && result === null ? say('act.choose_needed') : fieldNo(error, 'result')} onChange={(code) => set({ result: resultCodes.find((r) => r === code) ?? null })} />
       <Textarea label={say('act.answer')} description={say('act.answer_hint')} autosize minRows={8} maxLength={10_000} value={text} error={tried && blank ? say('act.words_needed') : fieldNo(error, 'text')} onChange={(e) => set({ text: e.currentTarget.value })} />

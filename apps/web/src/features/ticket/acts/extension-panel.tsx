@@ -22,7 +22,7 @@ export function ExtensionPanel(props: PanelProps) {
   const makeAct = () => { setTried(true); return blank ? null : { action: 'request_extension' as const, days, reason: value.reason }; };
   const due = ticket.clocks.find((clock) => clock.kind === 'answer')?.dueAt;
   return (
-    <ActFrame {...props} panel="request_extension" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError}>
+    <ActFrame {...props} panel="request_extension" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError} words={{ text: value.reason, set: (reason) => set({ reason }) }}>
       <div>
         <span id={id} className={label.label}>{say('act.extension_days')}</span>
         <SegmentedControl aria-labelledby={id} fullWidth value={String(days)} onChange={(chosen) => set({ days: Number(chosen) })} data={Array.from({ length: limit }, (_, i) => ({ value: String(i + 1), label: say('act.extension_day', { count: i + 1 }) }))} />

@@ -16,7 +16,7 @@ export function HandBackPanel({ panel, ...props }: PanelProps & { panel: 'hand_b
   const blank = reason.trim() === '';
   const makeAct = () => { setTried(true); return competentBody === null || blank ? null : { action: panel, reason, competentBody }; };
   return (
-    <ActFrame {...props} panel={panel} makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError}>
+    <ActFrame {...props} panel={panel} makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError} words={{ text: reason, set: (words) => set({ reason: words }) }}>
       {panel === 'request_late_hand_back' && <p>{say('act.late_hand_back_note')}</p>}
       <BodyPicker label={say('act.hand_back_body')} data-first value={competentBody} error={tried && competentBody === null ? say('act.choose_needed') : fieldNo(error, 'competentBody')} onChange={(code) => set({ competentBody: code })} />
       <Textarea label={say('act.hand_back_reason')} autosize minRows={4} maxLength={2000} value={reason} error={tried && blank ? say('act.words_needed') : fieldNo(error, 'reason')} onChange={(e) => set({ reason: e.currentTarget.value })} />

@@ -13,7 +13,7 @@ export function MovedOn({ ticket, seen, accept }: { ticket: TicketDetail; seen: 
   return (
     <div className={css.moved} role="alert">
       <strong>{say('act.moved_on')}</strong>
-      <ul>{ticket.story.filter((step) => step.version > seen).map((step) => <li key={step.id}>{say('act.moved_on_step', { time: timeOfDay(step.at), what: storyWords(step, say, directory) })}</li>)}</ul>
+      <ul>{ticket.story.filter((step) => step.version > seen).map((step) => <li key={step.id}>{say('act.moved_on_step', { time: timeOfDay(step.at), what: storyWords(step, say, directory) })}{step.message !== null && <blockquote className={css.quoted}>{step.message.text}</blockquote>}</li>)}</ul>
       <Button variant="default" size="compact-sm" onClick={accept}>{say('act.seen')}</Button>
     </div>
   );

@@ -20,7 +20,7 @@ export function RedirectPanel(props: PanelProps) {
   const blank = guidance.trim() === '';
   const makeAct = () => { setTried(true); return channel === null || blank ? null : { action: 'redirect' as const, channel, guidance }; };
   return (
-    <ActFrame {...props} panel="redirect" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError}>
+    <ActFrame {...props} panel="redirect" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError} words={{ text: guidance, set: (words) => set({ guidance: words }) }}>
       <Select label={say('act.channel')} data-first allowDeselect={false} placeholder={say('frame.choose')} data={redirectChannels.map((code) => ({ value: code, label: say(`code.redirect.${code}`) }))} value={channel} error={tried && channel === null ? say('act.choose_needed') : fieldNo(error, 'channel')} onChange={(code) => set({ channel: redirectChannels.find((c) => c === code) ?? null })} />
       <Textarea label={say('act.guidance')} description={say('act.guidance_hint')} autosize minRows={4} maxLength={2000} value={guidance} error={tried && blank ? say('act.words_needed') : fieldNo(error, 'guidance')} onChange={(e) => set({ guidance: e.currentTarget.value })} />
       {channel !== null && <CitizenPreview channel={channel} words={guidance} />}

@@ -20,7 +20,7 @@ export function RefusalPanel(props: PanelProps) {
   const blank = explanation.trim() === '';
   const makeAct = () => { setTried(true); return reason === null || blank ? null : { action: 'request_refusal' as const, reason, explanation }; };
   return (
-    <ActFrame {...props} panel="request_refusal" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError}>
+    <ActFrame {...props} panel="request_refusal" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError} words={{ text: explanation, set: (words) => set({ explanation: words }) }}>
       <p>{say('act.refusal_note')}</p>
       <Select label={say('act.refuse_reason')} data-first allowDeselect={false} placeholder={say('frame.choose')} data={reasons.map((code) => ({ value: code, label: say(`code.refusal.${code}`) }))} value={reason} error={tried && reason === null ? say('act.choose_needed') : fieldNo(error, 'reason')} onChange={(code) => set({ reason: reasons.find((r) => r === code) ?? null })} />
       <Textarea label={say('act.explanation')} autosize minRows={4} maxLength={2000} value={explanation} error={tried && blank ? say('act.words_needed') : fieldNo(error, 'explanation')} onChange={(e) => set({ explanation: e.currentTarget.value })} />

@@ -42,7 +42,7 @@ export function RoutePanel(props: PanelProps) {
     return { action: 'route' as const, type, category: code, areaCode, priority, lead, coordinating, note: note.trim() === '' ? null : note };
   };
   return (
-    <ActFrame {...props} panel="route" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError}>
+    <ActFrame {...props} panel="route" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError} words={{ text: value.note, set: (note) => set({ note }) }}>
       <FieldConflicts before={value.before} now={now} mine={{ type: value.type, category: value.category, areaCode: value.areaCode, priority: value.priority, lead: value.lead }} take={(change) => set(change as Partial<Draft>)} keep={(before) => set({ before })} />
       <BodyPicker label={say('act.lead')} description={ticket.proposal?.lead != null && value.lead === ticket.proposal.lead ? say('act.lead_from') : undefined} value={value.lead} error={tried && value.lead === null ? say('act.lead_needed') : fieldNo(error, 'lead')} onChange={(lead) => set({ lead, coordinating: value.coordinating.filter((code) => code !== lead) })} />
       <BodiesPicker label={say('act.coordinating')} without={value.lead} maxValues={6} value={value.coordinating} error={fieldNo(error, 'coordinating')} onChange={(coordinating) => set({ coordinating })} />

@@ -44,7 +44,7 @@ export function WordsPanel({ panel, ...props }: PanelProps & { panel: WordsAct }
   const makeAct = () => { setTried(true); return blank ? null : actOf(panel, value.words); };
   const letter = panel === 'remind' ? draftOf(ticket) : undefined;
   return (
-    <ActFrame {...props} panel={panel} danger={dangerous.has(panel)} makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError} {...(panel === 'ask' ? { other: 'decline_question' as const } : {})}>
+    <ActFrame {...props} panel={panel} danger={dangerous.has(panel)} makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError} words={{ text: value.words, set: (words) => set({ words }) }} {...(panel === 'ask' ? { other: 'decline_question' as const } : {})}>
       {asked && <p className={css.soft}>{say('act.question_from', { name: asked.askedBy })}</p>}
       {letter && <p className={css.soft}>{say('act.letter_from', { time: pointInTime(letter.at) })}</p>}
       {panel === 'send_back' && ticket.state !== 'awaiting_approval' && <p className={css.note}>{say('act.recalled_note')}</p>}

@@ -9,6 +9,8 @@ export interface Directory {
   readonly lists: DirectoryReply;
   bodyName(code: string): string;
   categoryName(code: string): string;
+  /** Of a category, or of a whole field. */
+  categoryOrField(code: string): string;
   areaName(code: string): string;
   category(code: string | null): CategoryRef | undefined;
 }
@@ -33,6 +35,7 @@ function makeDirectory(lists: DirectoryReply): Directory {
   return {
     lists,
     bodyName: (code) => { const body = bodies.get(code); return body ? nameOf(body) : code; },
+    categoryOrField: (code) => { const category = categories.get(code); const one = lists.categories.find((c) => c.field === code); return category ? nameOf(category) : one ? nameOf({ name: one.fieldName, nameEn: one.fieldNameEn }) : code; },
     categoryName: (code) => { const category = categories.get(code); return category ? nameOf(category) : code; },
     areaName: (code) => areas.get(code) ?? code,
     category: (code) => (code === null ? undefined : categories.get(code)),
