@@ -5,5 +5,7 @@ export class Mode {
     readonly demo: boolean,
     /** Where browsers reach the program: scheme, host and port. */
     readonly publicUrl: string,
+    /** Where maps get pictures of streets; null: nowhere. */
+    readonly mapTiles: { readonly url: string; readonly attribution: string } | null = null,
   ) {}
 }

@@ -1,8 +1,8 @@
-import { type LocateReply, MAX_PHOTO_BYTES, MAX_PHOTOS, MAX_TEXT, Position, ProposalInput, type ProposalReply, type PublicFacts, type Receipt, Refused, SubmitInput, type UploadReply } from '#contract';
+import { type LocateReply, type MapFacts, MAX_PHOTO_BYTES, MAX_PHOTOS, MAX_TEXT, Position, ProposalInput, type ProposalReply, type PublicFacts, type Receipt, Refused, SubmitInput, type UploadReply } from '#contract';
 import { Directory, Throttle } from '#directory';
 import { Photos } from '#files';
 import { Tickets } from '#tickets';
-import { Body, Controller, Get, HttpCode, Ip, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Ip, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Mode } from './mode.js';
 import { Parsed } from './http/parsed.js';
@@ -22,6 +22,13 @@ export class PublicController {
   async facts(): Promise<PublicFacts> {
     const { districts } = await this.directory.reference();
     return { districts: [...districts], demo: this.mode.demo, maxText: MAX_TEXT, maxPhotos: MAX_PHOTOS, maxPhotoBytes: MAX_PHOTO_BYTES };
+  }
+
+  /** The same for everybody, and for long. */
+  @Get('map')
+  @Header('cache-control', 'public, max-age=3600')
+  async map(): Promise<MapFacts> {
+    return { ...(await this.directory.mapFacts()), tiles: this.mode.mapTiles };
   }
 
   @Post('locate')

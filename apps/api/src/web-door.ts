@@ -6,16 +6,18 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 
 /** Pages of the citizen's entry; everything under /staff belongs to the console. */
-const citizenPages = ['/', '/bien-nhan', '/theo-doi', '/theo-doi/*', '/quyen-rieng-tu', '/quy-dinh', '/viet-the-nao', '/demo/mailbox'];
+const citizenPages = ['/', '/bien-nhan', '/theo-doi', '/theo-doi/*', '/quyen-rieng-tu', '/quy-dinh', '/viet-the-nao', '/ap-phich', '/ap-phich/*', '/demo/mailbox'];
 const staffPages = ['/staff', '/staff/*'];
 
-const shared = `default-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'`;
-const citizenPolicy = `${shared}; style-src 'self'`;
+const policyWith = (images: string) => `default-src 'self'; img-src 'self' blob: data:${images}; font-src 'self'; connect-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'`;
+const citizenStyles = `; style-src 'self'`;
 // The console's component library sets styles from scripts.
-const staffPolicy = `${shared}; style-src 'self' 'unsafe-inline'`;
+const staffStyles = `; style-src 'self' 'unsafe-inline'`;
 
-/** Serves the built pages: two documents, and their assets with names that change when they do. */
-export async function openWebDoor(app: NestFastifyApplication, webRoot: string): Promise<void> {
+/** Serves the built pages: two documents, and their assets with names that change when they do. @param tilesUrl the one foreign place from which pictures may come */
+export async function openWebDoor(app: NestFastifyApplication, webRoot: string, tilesUrl: string | null): Promise<void> {
+  const shared = policyWith(tilesUrl === null ? '' : ` ${new URL(tilesUrl.replace(/[{}]/g, '')).origin}`);
+  const [citizenPolicy, staffPolicy] = [shared + citizenStyles, shared + staffStyles];
   if (!existsSync(join(webRoot, 'index.html'))) return;
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic, { root: join(webRoot, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: true });

@@ -20,7 +20,7 @@ export async function openDoor({ settings, projectRoot, rooms, feed, log, say }:
     history: async () => { if (feed.silentMs > SILENCE_MS) throw new Error('silent'); },
   });
   const app = await createApi({
-    rooms: { ...rooms, health, mode: new Mode(demo, publicUrl), demo: demo ? { mailbox: new DemoMailbox(rooms.db), password: new DemoPassword(DEMO_PASSWORD) } : null },
+    rooms: { ...rooms, health, mode: new Mode(demo, publicUrl, settings.mapTiles), demo: demo ? { mailbox: new DemoMailbox(rooms.db), password: new DemoPassword(DEMO_PASSWORD) } : null },
     webRoot: join(projectRoot, 'dist/web'), trustProxy: settings.trustProxy, log,
   });
   const fastify = app.getHttpAdapter().getInstance();

@@ -6,6 +6,7 @@ export * from './text.js';
 export * from './dates.js';
 export * from './refusals.js';
 export * from './place.js';
+export * from './map.js';
 export * from './proposal.js';
 export * from './directory.js';
 export * from './shift.js';

@@ -4,6 +4,7 @@ import { CalendarChangeInput, CalendarPreview, CalendarPreviewInput, CalendarVie
 import { ChangeContactInput, ConfirmContactInput, ContactOfLink } from './contact.js';
 import { DemoFacts, DemoMailbox } from './demo.js';
 import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
+import { MapFacts } from './map.js';
 import { LocateReply, Position } from './place.js';
 import { SearchInput, SearchReply } from './search.js';
 import { ShiftView } from './shift.js';
@@ -26,6 +27,7 @@ export const routes = {
   propose: { method: 'POST', path: '/api/proposals', body: ProposalInput, reply: ProposalReply },
   /** multipart/form-data with one file field `photo`. */
   upload: { method: 'POST', path: '/api/uploads', reply: UploadReply },
+  map: { method: 'GET', path: '/api/map', reply: MapFacts },
   submit: { method: 'POST', path: '/api/tickets', body: SubmitInput, reply: Receipt },
   track: { method: 'POST', path: '/api/tracking', body: TrackingKey, reply: TrackingView },
   /** Another code to the contact that is not confirmed yet. */

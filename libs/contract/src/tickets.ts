@@ -137,7 +137,7 @@ export type TicketDetail = z.infer<typeof TicketDetail>;
 /** Another ticket beside an open one: enough to know whether to open it. */
 export const NearbyTicket = z.object({
   id: z.string(), code: z.string(), state: TicketState, receivedAt: z.string(), firstWords: z.string(), category: z.nullable(z.string()), area: z.nullable(AreaRef),
-  /** Between the two places, where both are known. */ metres: z.nullable(z.number()), /** The open ticket could be merged into it. */ takesIn: z.boolean(),
+  /** Between the two places, where both are known. */ metres: z.nullable(z.number()), position: z.nullable(z.object({ lat: z.number(), lon: z.number() })), /** The open ticket could be merged into it. */ takesIn: z.boolean(),
 });
 export type NearbyTicket = z.infer<typeof NearbyTicket>;
 

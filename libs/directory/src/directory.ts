@@ -1,4 +1,4 @@
-import { type Colleague, type DirectoryReply, type LocateReply, type Position, Refused } from '#contract';
+import { type Colleague, type DirectoryReply, type LocateReply, type MapFacts, type Position, Refused } from '#contract';
 import { PersonRow } from '#database';
 import { nearestPoint } from '#rules';
 import type { DataSource } from 'typeorm';
@@ -48,6 +48,12 @@ export class Directory {
     const [{ bodies }, roles] = await Promise.all([this.reference(), rolesHeldOn(this.db, id, localDay(this.now()))]);
     const body = roles.find((role) => role.body !== null)?.body ?? null;
     return { id, label: person.label, body: body === null ? null : (bodies.get(body) ?? null) };
+  }
+
+  /** The points by which positions are placed, for drawing the province. */
+  async mapFacts(): Promise<Omit<MapFacts, 'tiles'>> {
+    const { points, districts } = await this.reference();
+    return { points: points.map(({ lat, lon, districtCode }) => ({ lat, lon, district: districtCode })), districts: districts.map(({ code, name }) => ({ code, name })) };
   }
 
   /** District and likely wards of a position. @throws Refused `outside_area` */

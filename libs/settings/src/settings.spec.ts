@@ -17,7 +17,7 @@ const problemsOf = (env: NodeJS.ProcessEnv): SettingsError => {
 
 describe('with nothing configured', () => {
   const nothing = {
-    host: '127.0.0.1', port: 3000, dataDir: '/srv/centre/.data', filesDir: '/srv/centre/.data/files', databaseUrl: null, databaseOwnerUrl: null, redisUrl: null, demo: true, mail: null,
+    host: '127.0.0.1', port: 3000, dataDir: '/srv/centre/.data', filesDir: '/srv/centre/.data/files', databaseUrl: null, databaseOwnerUrl: null, redisUrl: null, demo: true, mail: null, mapTiles: null,
     publicUrl: 'http://127.0.0.1:3000', processRole: 'all', secretKey: null, trustProxy: 0, logLevel: 'info',
   };
   it('everything has a default', () => expect(readSettings({}, root)).toEqual(nothing));
@@ -26,6 +26,13 @@ describe('with nothing configured', () => {
 });
 
 describe('what is read', () => {
+  it('map tiles need their source named, and come by https from outside', () => {
+    const tiles = { MAP_TILES_URL: 'https://tiles.example.vn/{z}/{x}/{y}.png', MAP_TILES_ATTRIBUTION: '© OpenStreetMap' };
+    expect(readSettings(tiles, root).mapTiles).toEqual({ url: tiles.MAP_TILES_URL, attribution: tiles.MAP_TILES_ATTRIBUTION });
+    expect(() => readSettings({ MAP_TILES_URL: tiles.MAP_TILES_URL }, root)).toThrow('MAP_TILES_ATTRIBUTION');
+    for (const url of ['http://tiles.example.vn/{z}/{x}/{y}.png', 'https://tiles.example.vn/tiles.png', 'javascript:{z}{x}{y}']) expect(() => readSettings({ ...tiles, MAP_TILES_URL: url }, root)).toThrow('MAP_TILES_URL');
+  });
+
   it.each([
     [{ PORT: '8080', HOST: '0.0.0.0' }, { port: 8080, host: '0.0.0.0', publicUrl: 'http://localhost:8080' }],
     [{ HOST: '::1', PORT: '0' }, { host: '::1', port: 0, publicUrl: 'http://[::1]:0' }],

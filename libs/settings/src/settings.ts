@@ -24,6 +24,8 @@ export interface Settings {
   readonly mail: Mail | null;
   /** Origin without a slash at the end. */
   readonly publicUrl: string;
+  /** Pictures of streets for maps; null: maps are drawn without. */
+  readonly mapTiles: { readonly url: string; readonly attribution: string } | null;
   readonly processRole: ProcessRole;
   /** As written (see `secretKeyBytes`); null only with the embedded database, where the program makes and keeps one itself. */
   readonly secretKey: string | null;
@@ -65,6 +67,7 @@ export function readSettings(env: NodeJS.ProcessEnv, projectRoot: string): Setti
   if (isSet('SMTP_URL')) alsoNeed('MAIL_FROM', 'SMTP_URL');
   if (isSet('MAIL_FROM')) alsoNeed('SMTP_URL', 'MAIL_FROM');
 
+  if (isSet('MAP_TILES_URL')) alsoNeed('MAP_TILES_ATTRIBUTION', 'MAP_TILES_URL');
   const processRole = read('PROCESS') ?? 'all';
   if (processRole !== 'all') alsoNeed('DATABASE_URL', `PROCESS=${processRole}`);
 
@@ -74,6 +77,8 @@ export function readSettings(env: NodeJS.ProcessEnv, projectRoot: string): Setti
   const databaseUrl = read('DATABASE_URL') ?? null;
   const smtpUrl = read('SMTP_URL');
   const from = read('MAIL_FROM');
+  const tilesUrl = read('MAP_TILES_URL');
+  const attribution = read('MAP_TILES_ATTRIBUTION');
 
   const settings: Settings = {
     host,
@@ -86,6 +91,7 @@ export function readSettings(env: NodeJS.ProcessEnv, projectRoot: string): Setti
     demo: read('DEMO') ?? !isSet('DATABASE_URL'),
     mail: smtpUrl && from ? { url: smtpUrl, from } : null,
     publicUrl: read('PUBLIC_URL') ?? `http://${reachable(host)}:${port}`,
+    mapTiles: tilesUrl && attribution ? { url: tilesUrl, attribution } : null,
     processRole,
     secretKey: read('SECRET_KEY') ?? null,
     trustProxy: read('TRUST_PROXY') ?? 0,

@@ -41,6 +41,8 @@ export const variables = {
   SMTP_URL: secret(address((url) => ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== ''), 'the address of a mail server', 'địa chỉ máy chủ thư', 'smtps://user:password@mail.example.vn:465'),
   MAIL_FROM: variable(z.string().check(z.regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)), 'the sender of mail, an address with or without a name', 'người gửi thư, địa chỉ có hoặc không có tên', 'Trung tâm <trungtam@example.vn>'),
   PUBLIC_URL: variable(originAddress, 'the address under which citizens reach the site, without a path', 'địa chỉ người dân dùng để mở trang, không có đường dẫn', 'https://ketnoi.example.vn'),
+  MAP_TILES_URL: variable(z.string().check(z.refine((text: string) => ['{z}', '{x}', '{y}'].every((part) => text.includes(part)) && parsesAs((url) => url.protocol === 'https:' || (url.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname)))(text.replace(/[{}]/g, '')))), 'an https address of map tiles with {z}, {x} and {y}', 'địa chỉ https của ảnh bản đồ, có {z}, {x} và {y}', 'https://tiles.example.vn/{z}/{x}/{y}.png'),
+  MAP_TILES_ATTRIBUTION: variable(z.string().check(z.maxLength(200)), 'who made the map, as its licence asks', 'ghi nguồn bản đồ theo giấy phép', '© OpenStreetMap'),
   PROCESS: variable(z.enum(['all', 'api', 'worker']), 'all, api or worker', 'all (tất cả), api hoặc worker', 'all'),
   SECRET_KEY: secret(
     z.string().check(z.refine((text: string) => (secretKeyBytes(text)?.length ?? 0) >= SECRET_KEY_BYTES)),

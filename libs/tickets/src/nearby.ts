@@ -85,6 +85,7 @@ function nearbyTicket(row: Row, beside: TicketRow, reference: Reference): Nearby
   return {
     id: row.id, code: row.code, state: row.state, receivedAt: row.received_at.toISOString(), firstWords: row.first_words, category: row.category_code, area: areaRef(reference, row.area_code),
     metres: here === null || there === null ? null : Math.round(metresBetween(here, there)),
+    position: there,
     takesIn: takesIn({ id: row.id, state: row.state, restriction: row.restriction, answeredAt: row.answered_at }, beside),
   };
 }

@@ -16,6 +16,8 @@ const FindPage = lazy(() => import('./find-page.js'));
 const MailboxPage = lazy(() => import('./mailbox-page.js'));
 const PrivacyPage = lazy(() => import('./privacy-page.js'));
 const GoodReportPage = lazy(() => import('./good-report-page.js'));
+const PostersPage = lazy(() => import('./posters-page.js'));
+const PosterPage = lazy(() => import('./poster-page.js'));
 const RulesPage = lazy(() => import('./rules-page.js'));
 
 /** All pages of the citizen's side. */
@@ -36,6 +38,8 @@ export function CitizenArea() {
             <Route path="/bien-nhan"><ReceiptPage held={held} onContact={(contact) => setHeld((before) => before && { receipt: { ...before.receipt, contact } })} /></Route>
             <Route path="/theo-doi"><FindPage /></Route>
             <Route path="/theo-doi/:code">{({ code }) => <TrackingPage key={code} code={code} />}</Route>
+            <Route path="/ap-phich"><PostersPage facts={facts} onRetry={load} /></Route>
+            <Route path="/ap-phich/:code">{({ code }) => <PosterPage code={code} facts={facts} />}</Route>
             <Route path="/demo/mailbox"><MailboxPage /></Route>
             <Route path="/quyen-rieng-tu"><PrivacyPage /></Route>
             <Route path="/viet-the-nao"><GoodReportPage /></Route>

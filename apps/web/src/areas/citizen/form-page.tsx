@@ -27,7 +27,7 @@ export function FormPage({ facts, onRetry, onSent }: Props) {
     <div className="form-page" data-step={step}>
       <div className="form-main">
         <ReportForm
-          step={step} correcting={correcting} districts={districts} onRetryDistricts={onRetry} onSent={onSent}
+          step={step} correcting={correcting} area={search.get('dia-ban')} districts={districts} onRetryDistricts={onRetry} onSent={onSent}
           onStep={(to, toCorrect) => navigate(to === 'text' && !toCorrect ? '/' : `/?buoc=${names[to]}${toCorrect ? '&sua=1' : ''}`)}
         />
       </div>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useSay } from '../../shared/i18n/citizen.js';
+import './qr-code.css';
 
 type Drawn = { kind: 'drawing' } | { kind: 'failed' } | { kind: 'ready'; size: number; path: string };
 
 /** Draws the link as a QR code on this device; the library comes only when a receipt is on screen. */
-export function QrCode({ text }: { text: string }) {
+export function QrCode({ text, label }: { text: string; label?: string }) {
   const say = useSay();
   const [drawn, setDrawn] = useState<Drawn>({ kind: 'drawing' });
   useEffect(() => {
@@ -17,11 +18,11 @@ export function QrCode({ text }: { text: string }) {
     draw().catch(() => { if (!gone) setDrawn({ kind: 'failed' }); });
     return () => { gone = true; };
   }, [text]);
-  if (drawn.kind === 'failed') return <p className="hint">{say('receipt.qrFailed')}</p>;
+  if (drawn.kind === 'failed') return <p className="hint">{label ?? say('receipt.qrFailed')}</p>;
   if (drawn.kind !== 'ready') return <div className="qr blank" />;
   const edge = 4;
   return (
-    <svg className="qr" role="img" aria-label={say('receipt.qr')} viewBox={`${-edge} ${-edge} ${drawn.size + 2 * edge} ${drawn.size + 2 * edge}`} shapeRendering="crispEdges">
+    <svg className="qr" role="img" data-text={text} aria-label={label ?? say('receipt.qr')} viewBox={`${-edge} ${-edge} ${drawn.size + 2 * edge} ${drawn.size + 2 * edge}`} shapeRendering="crispEdges">
       <rect className="qr-ground" x={-edge} y={-edge} width={drawn.size + 2 * edge} height={drawn.size + 2 * edge} />
       <path className="qr-ink" d={drawn.path} />
     </svg>

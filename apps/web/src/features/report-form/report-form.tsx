@@ -15,6 +15,7 @@ import { Stepper } from './stepper.js';
 import { TextStep } from './text-step.js';
 import { useDraft } from './use-draft.js';
 import { useProposal } from './use-proposal.js';
+import { useScannedArea } from './use-scanned-area.js';
 import { useSend } from './use-send.js';
 import { emptyForm, steps, type FormValues, type Step } from './values.js';
 import './report-form.css';
@@ -23,6 +24,8 @@ interface Props {
   step: Step;
   /** Whether this step was entered from the check page, to go back to it. */
   correcting: boolean;
+  /** Code of the area of a poster that was scanned. */
+  area: string | null;
   onStep: (step: Step, correcting: boolean) => void;
   districts: Districts;
   onRetryDistricts: () => void;
@@ -34,7 +37,7 @@ const LaterSteps = lazy(fetchLaterSteps);
 const noProblems: readonly Problem[] = [];
 
 /** The form, one question at a time. */
-export function ReportForm({ step, correcting, onStep, districts, onRetryDistricts, onSent }: Props) {
+export function ReportForm({ step, correcting, area, onStep, districts, onRetryDistricts, onSent }: Props) {
   const say = useSay();
   const [session, setSession] = useState(openSession);
   const [values, setValues] = useState(session.values);
@@ -53,6 +56,7 @@ export function ReportForm({ step, correcting, onStep, districts, onRetryDistric
     setValues(next);
   };
   const askCategory = useProposal(session, set);
+  useScannedArea(area, districts, values, set);
   const show = (problems: readonly Problem[]) => setShown(({ attempt }) => ({ problems, attempt: attempt + 1 }));
   const go = (to: Step, toCorrect = false) => {
     setShown({ problems: noProblems, attempt: shown.attempt });

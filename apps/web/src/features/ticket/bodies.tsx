@@ -8,6 +8,7 @@ import { DeliveryList } from './delivery-list.js';
 import { Facts } from './facts.js';
 import { LastWord } from './last-word.js';
 import { LetterList } from './letter-list.js';
+import { MapFold } from './map-fold.js';
 import { Nearby } from './nearby.js';
 import { PhotoStrip } from './photo-strip.js';
 import { ProposalCard } from './proposal-card.js';
@@ -44,6 +45,7 @@ export function WorkBody({ ticket, now, open, mergeInto }: BodyProps) {
         <PublicationCard ticket={ticket} />
         <LetterList letters={ticket.letters} />
         {undecided.has(ticket.state) && proposal}
+        <MapFold ticket={ticket} />
         <Nearby ticket={ticket} now={now} mergeInto={mergeInto} />
         <StoryList ticket={ticket} />
         <DeliveryList deliveries={ticket.deliveries} />

@@ -1,9 +1,11 @@
-import { Modal, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { UnstyledButton } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { type PhotoRef, routes } from '#contract';
 import { pathOf } from '../../shared/api/call.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import css from './photo-strip.module.css';
+
+const PhotoViewer = lazy(() => import('./photo-viewer.js'));
 
 /** Photos of a message; pressing one opens it large. */
 export function PhotoStrip({ ticketId, photos }: { ticketId: string; photos: readonly PhotoRef[] }) {
@@ -12,7 +14,6 @@ export function PhotoStrip({ ticketId, photos }: { ticketId: string; photos: rea
   const [failed, setFailed] = useState<ReadonlySet<string>>(new Set());
   if (photos.length === 0) return null;
   const source = (photo: PhotoRef) => pathOf(routes.photo, { id: ticketId, photoId: photo.id });
-  const large = open === null ? undefined : photos[open];
   return (
     <>
       <ul className={css.strip}>
@@ -26,9 +27,7 @@ export function PhotoStrip({ ticketId, photos }: { ticketId: string; photos: rea
           </li>
         ))}
       </ul>
-      <Modal opened={large !== undefined} onClose={() => setOpen(null)} size="auto" centered title={open === null ? '' : say('ticket.photo_large', { number: open + 1 })} closeButtonProps={{ 'aria-label': say('frame.close') }}>
-        {large && <img className={css.large} src={source(large)} alt={say('ticket.photo_large', { number: (open ?? 0) + 1 })} width={large.width} height={large.height} />}
-      </Modal>
+      {open !== null && <Suspense fallback={null}><PhotoViewer photos={photos.map((photo) => ({ source: source(photo), width: photo.width, height: photo.height }))} at={open} close={() => setOpen(null)} /></Suspense>}
     </>
   );
 }

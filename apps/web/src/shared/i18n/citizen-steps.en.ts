@@ -27,6 +27,7 @@ export const stepsEn: typeof stepsVi = {
     hint: 'With a place, your report reaches the right body sooner. No field is required.',
     mine: 'Use my position',
     mineHint: 'Your device is asked once only, to find the ward.',
+    onMap: 'Choose on a map', closeMap: 'Close the map', mapOpening: 'Opening the map…', foundAt: 'The pin is in {{district}}.', keptPin: 'The position on the map is attached.',
     finding: 'Finding your position…',
     found: 'You are in {{district}}.',
     approximate: 'The position is only approximate.',

@@ -25,6 +25,7 @@ export const stepsVi = {
     hint: 'Biết nơi xảy ra thì phản ánh đến đúng cơ quan nhanh hơn. Không ô nào bắt buộc.',
     mine: 'Dùng vị trí của tôi',
     mineHint: 'Chỉ hỏi máy của bạn một lần, để tìm phường, xã.',
+    onMap: 'Chọn trên bản đồ', closeMap: 'Đóng bản đồ', mapOpening: 'Đang mở bản đồ…', foundAt: 'Nơi bạn ghim thuộc {{district}}.', keptPin: 'Đã kèm vị trí trên bản đồ.',
     finding: 'Đang tìm vị trí…',
     found: 'Bạn đang ở {{district}}.',
     approximate: 'Vị trí chỉ gần đúng.',

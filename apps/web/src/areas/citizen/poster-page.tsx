@@ -1,0 +1,2 @@
+import '../../shared/i18n/citizen-map.js';
+export { PosterPage as default } from '../../features/poster/poster.js';

@@ -1,0 +1,4 @@
+import { addTexts } from './citizen.js';
+import { mapVi } from './citizen-map.vi.js';
+
+addTexts('vi', mapVi);
