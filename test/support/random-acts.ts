@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Action, finalStates, type Permission, Refused, type StaffAct, type TicketState } from '#contract';
-import { ApprovedTextRow, PersonRow, TicketDeadlineRow, TicketRequestRow, TicketRow } from '#database';
+import { ApprovedTextRow, DeskTagRow, PersonRow, TicketDeadlineRow, TicketRequestRow, TicketRow } from '#database';
 import type { Actor } from '#directory';
 import { type Step, stepsFrom } from '#rules';
 import { actOnTicket, type CitizenAct } from '#tickets';
@@ -24,7 +24,7 @@ const bodies = ['UBND-VT', 'SGTVT', 'SXD', 'BUSADCO'] as const;
 const ofBodies = bodies.flatMap((code) => (code === 'UBND-VT' ? ['daumoi', 'chuyenvien', 'lanhdao'] : ['chuyenvien', 'lanhdao']).map((who) => `${who}.${code.toLowerCase()}`));
 
 /** People mostly go on with their work; these they do now and then, else no ticket would come far. */
-const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'take_over', 'apologise', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'remind']);
+const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'take_over', 'apologise', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'remind', 'assign', 'tag']);
 
 const decides: ReadonlySet<string> = new Set(['endorse_extension', 'grant_extension', 'decline_extension', 'confirm_refusal', 'decline_refusal', 'approve_desk_answer', 'decline_desk_answer', 'agree_late_hand_back', 'decline_late_hand_back', 'publish', 'take_down', 'approve', 'send_back', 'rule_competence']);
 
@@ -66,8 +66,10 @@ export class RandomActs {
 
   async prepare(): Promise<void> {
     this.#people = await Promise.all([...centre, ...ofBodies].map((name) => this.rooms.as(name)));
+    await this.rooms.tickets.setAssignment(await this.rooms.as('truongca'), { on: true, limit: 10 });
     const [author, approver] = await this.rooms.db.getRepository(PersonRow).find({ take: 2 });
     this.#text = randomUUID();
+    await this.rooms.db.getRepository(DeskTagRow).upsert({ code: 'mua-bao', name: 'Mưa bão', authorId: author?.id ?? '', at: this.rooms.clock.at, retiredAt: null }, ['code']);
     await this.rooms.db.getRepository(ApprovedTextRow).insert({ id: this.#text, categoryCode: null, title: 'Giờ làm việc', text: 'Bộ phận một cửa mở từ 7 giờ 30.', state: 'approved', authorId: author?.id ?? '', approverId: approver?.id ?? null, at: this.rooms.clock.at });
   }
 
@@ -132,6 +134,8 @@ export class RandomActs {
     const minutes = r < 0.9 ? this.random() * 1.5 : r < 0.99 ? this.random() * 240 : this.random() * 2_880;
     this.rooms.clock.at = new Date(this.rooms.clock.at.getTime() + Math.round(minutes * 60_000));
     if (this.random() < 0.03) await this.rooms.tickets.runDueClocks();
+    // Work is given out by itself, too; people come and go.
+    if (this.random() < 0.01) await this.rooms.tickets.assignWaiting();
   }
 
   private async submit(): Promise<void> {
@@ -186,6 +190,8 @@ export class RandomActs {
       case 'request_extension': return { action, days: 1 + Math.floor(this.random() * 6), reason: words };
       case 'apologise': return { action, text: words, newDate: new Date(this.rooms.clock.at.getTime() + (3 + Math.floor(this.random() * 20)) * 86_400_000).toISOString().slice(0, 10) };
       case 'submit_answer': case 'answer_urgent': return { action, text: words, result: 'done', uploads: [], noEvidenceReason: words };
+      case 'assign': return { action, person: this.random() < 0.2 ? null : this.pick(this.#people.filter((p) => p.email.startsWith('tiepnhan'))).personId };
+      case 'tag': return { action, tags: this.random() < 0.7 ? ['mua-bao'] : [] };
       case 'reopen_by_supervisor': case 'take_down': return { action, reason: words };
       case 'publish': return { action, reportText: words, answerText: words, noChild: true };
       default: return { action } as StaffAct;

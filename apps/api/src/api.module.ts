@@ -7,6 +7,7 @@ import { ApprovedTextsController } from './approved-texts.controller.js';
 import { CalendarController } from './calendar.controller.js';
 import { DemoController } from './demo.controller.js';
 import { DemoPassword } from './demo-password.js';
+import { DeskWorkController } from './desk-work.controller.js';
 import { DeskController } from './desk.controller.js';
 import { Health } from './health.js';
 import { HealthController } from './health.controller.js';
@@ -31,7 +32,7 @@ export class ApiModule {
       { provide: Directory, useValue: rooms.directory }, { provide: SignIn, useValue: rooms.signIn }, { provide: People, useValue: rooms.people }, { provide: CalendarKeeper, useValue: rooms.calendar }, { provide: ApprovedTexts, useValue: rooms.approvedTexts }, { provide: Throttle, useValue: rooms.throttle }, { provide: ReplyTemplates, useValue: rooms.templates }, { provide: MessagePreviews, useValue: rooms.previews },
       { provide: Photos, useValue: rooms.photos }, { provide: Tickets, useValue: rooms.tickets }, { provide: Health, useValue: rooms.health }, { provide: Mode, useValue: rooms.mode },
     ];
-    const controllers = [PublicController, TrackingController, SessionController, DeskController, PeopleController, CalendarController, ApprovedTextsController, TemplatesController, HealthController];
+    const controllers = [PublicController, TrackingController, SessionController, DeskController, PeopleController, CalendarController, ApprovedTextsController, TemplatesController, DeskWorkController, HealthController];
     if (rooms.demo === null) return { module: ApiModule, controllers, providers: provide };
     return { module: ApiModule, controllers: [...controllers, DemoController], providers: [...provide, { provide: DemoMailbox, useValue: rooms.demo.mailbox }, { provide: DemoPassword, useValue: rooms.demo.password }] };
   }

@@ -18,7 +18,7 @@ export async function openWorker({ settings, rooms, appUrl, feed, log }: WorkerP
       openContact: (sealed, ticketId) => keys.open(sealed, ticketId),
     }),
     queues, feed, log,
-    runDueClocks: () => tickets.runDueClocks(),
+    runDueClocks: async () => (await tickets.runDueClocks()) + (await tickets.assignWaiting()),
     checkBooks: () => tickets.checkBooks(),
     fillWords: () => tickets.fillWords(),
     purgeUploads: async () => {

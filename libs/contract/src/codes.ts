@@ -44,7 +44,7 @@ export const permissions = [
   'ticket.request_refusal', 'ticket.confirm_refusal', 'ticket.answer_at_desk', 'ticket.approve_desk_answer',
   'ticket.accept', 'ticket.hand_back', 'ticket.request_late_hand_back', 'ticket.agree_late_hand_back', 'ticket.rule_competence', 'ticket.coordinate', 'ticket.contribute',
   'ticket.request_extension', 'ticket.endorse_extension', 'ticket.grant_extension', 'ticket.decline_extension', 'ticket.request_question', 'ticket.first_word', 'ticket.answer', 'ticket.approve', 'ticket.reopen',
-  'ticket.propose_publication', 'ticket.publish', 'ticket.take_down', 'ticket.comment', 'ticket.report_obstacle', 'ticket.remind', 'ticket.apologise',
+  'ticket.propose_publication', 'ticket.publish', 'ticket.take_down', 'ticket.comment', 'ticket.report_obstacle', 'ticket.remind', 'ticket.apologise', 'ticket.assign', 'ticket.tag',
   'contact.reveal', 'text.read', 'text.write', 'text.approve', 'calendar.read', 'calendar.manage', 'people.read', 'people.manage', 'figures.read',
 ] as const;
 export const Permission = z.enum(permissions);
@@ -102,7 +102,7 @@ export type Rating = z.infer<typeof Rating>;
 /** Moves of the lifecycle. Those of citizens and of the system stand in the same table as those of staff. */
 export const actions = [
   // intake and triage
-  'submit', 'claim', 'take_over', 'release', 'claim_expired', 'correct', 'route', 'auto_route', 'redirect', 'merge', 'follow_answer', 'split', 'auto_split', 'mark_spam', 'undo_spam', 'restrict', 'unrestrict',
+  'submit', 'claim', 'take_over', 'release', 'claim_expired', 'correct', 'route', 'auto_route', 'redirect', 'merge', 'follow_answer', 'assign', 'auto_assign', 'auto_unassign', 'tag', 'split', 'auto_split', 'mark_spam', 'undo_spam', 'restrict', 'unrestrict',
   // asking the citizen
   'ask', 'reply', 'reply_to_body', 'reply_timeout', 'resume_triage', 'resume_progress', 'request_question', 'decline_question',
   // refusal and answers of the desk

@@ -16,6 +16,7 @@ export * from './submit.js';
 export * from './tracking.js';
 export * from './tickets.js';
 export * from './search.js';
+export * from './desk.js';
 export * from './calendar.js';
 export * from './approved-texts.js';
 export * from './templates.js';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ApprovedText, ApprovedTextInput, ApprovedTextsReply } from './approved-texts.js';
 import { CalendarChangeInput, CalendarPreview, CalendarPreviewInput, CalendarView } from './calendar.js';
 import { ChangeContactInput, ConfirmContactInput, ContactOfLink } from './contact.js';
+import { AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, DeskFacts, DeskTag, TagInput } from './desk.js';
 import { DemoFacts, DemoMailbox } from './demo.js';
 import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
 import { MapFacts } from './map.js';
@@ -73,6 +74,13 @@ export const routes = {
   calendar: { method: 'GET', path: '/api/calendar', reply: CalendarView },
   previewCalendar: { method: 'POST', path: '/api/calendar/preview', body: CalendarPreviewInput, reply: CalendarPreview },
   changeCalendar: { method: 'POST', path: '/api/calendar', body: CalendarChangeInput, reply: CalendarView },
+  deskFacts: { method: 'GET', path: '/api/desk/facts', reply: DeskFacts },
+  addTag: { method: 'POST', path: '/api/desk/tags', body: TagInput, reply: DeskTag },
+  retireTag: { method: 'POST', path: '/api/desk/tags/:code/retire', reply: DeskTag },
+  bulkPreview: { method: 'POST', path: '/api/desk/bulk/preview', body: BulkPreviewInput, reply: BulkReply },
+  bulk: { method: 'POST', path: '/api/desk/bulk', body: BulkInput, reply: BulkReply },
+  assignment: { method: 'GET', path: '/api/desk/assignment', reply: AssignmentView },
+  setAssignment: { method: 'POST', path: '/api/desk/assignment', body: AssignmentRule, reply: AssignmentView },
   templates: { method: 'GET', path: '/api/templates', reply: TemplatesReply },
   writeTemplate: { method: 'POST', path: '/api/templates', body: TemplateInput, reply: TemplateView },
   retireTemplate: { method: 'POST', path: '/api/templates/:id/retire', reply: TemplateView },

@@ -8,6 +8,10 @@ import { IdempotencyKey, UploadId } from './submit.js';
 import { MAX_PHOTOS, optionalLine, writtenText } from './text.js';
 import { PhotoRef } from './tracking.js';
 
+/** Tags on one ticket. */
+export const MAX_TAGS = 10;
+const filterCode = z.string().check(z.minLength(1, 'required'), z.maxLength(60, 'too_long'));
+
 /** Views of the staff's queues; the server adds the limits of the person's permissions and body. */
 export const queueViews = [
   'new', 'mine', 'to_confirm', 'questions', 'waiting', 'handed_back', 'reopened', 'rulings', 'with_bodies', 'overdue', 'answered', 'to_publish', 'spam', 'restricted',
@@ -43,10 +47,18 @@ export const QueueItem = z.object({
   receivedAt: z.string(), firstWords: z.string(), category: z.nullable(z.string()), /** Proposed, not decided. */ categoryProposed: z.boolean(), lead: z.nullable(BodyRef), leadProposed: z.boolean(),
   area: z.nullable(AreaRef), clock: z.nullable(ClockView), holder: z.nullable(z.object({ id: z.string(), label: z.string(), until: z.string() })), photoCount: z.number(),
   /** Step of the ladder of reminders that was reached, 0 to 6. */ level: z.number(), /** What waits for somebody's decision. */ pending: z.array(RequestKind), reopenCount: z.number(), publication: PublicationState,
+  /** Whose work it is at the desk, and the desk's own tags; nothing for bodies. */ assignee: z.nullable(z.object({ id: z.string(), label: z.string() })), tags: z.array(z.string()),
 });
 export type QueueItem = z.infer<typeof QueueItem>;
 
-export const QueueQuery = z.object({ view: QueueView, after: z.optional(z.string().check(z.maxLength(200))), limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(200))) });
+/** Narrows a view. Each is a code, so that an address may hold it. */
+export const QueueFilters = z.object({
+  /** Category (`GT-01`) or field (`GT`). */ category: z.optional(filterCode), /** Commune or district. */ area: z.optional(filterCode), /** Leads, or helps. */ body: z.optional(filterCode), priority: z.optional(Priority), channel: z.optional(IntakeChannel), tag: z.optional(filterCode),
+  /** Mine: assigned to me or held by me. Nobody's: neither. */ who: z.optional(z.enum(['me', 'nobody'])),
+});
+export type QueueFilters = z.infer<typeof QueueFilters>;
+
+export const QueueQuery = z.object({ view: QueueView, ...QueueFilters.shape, after: z.optional(z.string().check(z.maxLength(200))), limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(200))) });
 export const QueueReply = z.object({
   items: z.array(QueueItem), nextAfter: z.nullable(z.string()),
   /** Kept counts of the views that this person has. */
@@ -111,6 +123,7 @@ export const TicketDetail = z.object({
   place: z.object({ area: z.nullable(AreaRef), street: z.nullable(z.string()), landmark: z.nullable(z.string()), position: z.nullable(z.object({ lat: z.number(), lon: z.number() })) }),
   category: z.nullable(z.string()), lead: z.nullable(BodyRef), coordinating: z.array(BodyRef),
   holder: z.nullable(z.object({ id: z.string(), label: z.string(), until: z.string(), me: z.boolean() })),
+  assignee: z.nullable(z.object({ id: z.string(), label: z.string() })), tags: z.array(z.string()),
   /** A contact exists; its value is read by its own, recorded act. */
   contact: z.nullable(z.object({ kind: ContactKind, canReveal: z.boolean(), /** By the sender's code, by the officer who took it down, or taken over from before codes were sent; null: by nobody yet. */ confirmedBy: z.nullable(ContactProof) })),
   consents: z.array(z.string()),
@@ -174,6 +187,10 @@ export const StaffAct = z.discriminatedUnion('action', [
   z.object({ action: z.literal('redirect'), channel: RedirectChannel, guidance: words }),
   /** Into the ticket with this public code. */
   z.object({ action: z.literal('merge'), parentCode: z.string().check(z.minLength(1, 'required'), z.maxLength(32, 'too_long')) }),
+  /** To an operator of the desk, whose work it is from now on; null: nobody's. */
+  z.object({ action: z.literal('assign'), person: z.nullable(z.uuid('not_right')) }),
+  /** The tags that it has from now on. */
+  z.object({ action: z.literal('tag'), tags: z.array(filterCode).check(z.maxLength(MAX_TAGS, 'too_many')) }),
   z.object({ action: z.literal('split') }),
   z.object({ action: z.literal('mark_spam') }),
   z.object({ action: z.literal('undo_spam') }),

@@ -30,6 +30,7 @@ const grants: Readonly<Record<string, string>> = {
   approved_text: 'SELECT, INSERT, UPDATE',
   reply_template: 'SELECT, INSERT, UPDATE',
   reply_template_use: 'SELECT, INSERT, UPDATE',
+  desk_tag: 'SELECT, INSERT, UPDATE',
   substitution: 'SELECT, INSERT, UPDATE',
   person: 'SELECT, INSERT, UPDATE',
   role_assignment: 'SELECT, INSERT, UPDATE',

@@ -136,6 +136,11 @@ export const lifecycle: readonly Step[] = [
 
   // Publication is decided apart: a small table of its own, told once for each state in which there is an answer.
   ...(['answered', 'closed'] as const).flatMap((state) => publicationSteps.map((step) => stay(state, step.action, step.by, step.needs, step.tells))),
+  // Whose work it is at the desk, and the desk's own tags. They move no clock and are nobody else's to know.
+  ...inEach(['new', 'in_triage', 'waiting_for_citizen', 'handed_back', 'reopened'], (state) => stay(state, 'assign', 'ticket.assign', ['person'])),
+  stay('new', 'auto_assign', 'system'),
+  stay('new', 'auto_unassign', 'system'),
+  ...inEach([...open, 'answered', 'closed'], (state) => stay(state, 'tag', 'ticket.tag', ['tags'])),
   // Words among staff move no clock.
   ...inEach([...open, 'answered', 'closed'], (state) => stay(state, 'comment', 'ticket.comment', ['text'])),
   ...inEach(['routed', 'in_progress', 'awaiting_approval'], (state) => stay(state, 'report_obstacle', 'ticket.report_obstacle', ['text'], { staff: [['obstacle', 'supervisors']] })),

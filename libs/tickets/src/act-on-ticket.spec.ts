@@ -142,11 +142,11 @@ describe('what the table forbids', () => {
   it('offers exactly the acts that then succeed', async () => {
     const story = await Story.begin(rooms);
     const offered = async (name: string) => (await rooms.tickets.read(await rooms.as(name), story.id)).allowedActions.map((a) => a.action);
-    expect(await offered('tiepnhan')).toEqual(['claim', 'mark_spam', 'restrict', 'comment']);
+    expect(await offered('tiepnhan')).toEqual(['claim', 'mark_spam', 'restrict', 'tag', 'comment']);
     await story.act('tiepnhan', { action: 'claim' });
-    expect(await offered('tiepnhan')).toEqual(['release', 'correct', 'route', 'ask', 'request_refusal', 'request_desk_answer', 'redirect', 'merge', 'mark_spam', 'restrict', 'comment']);
+    expect(await offered('tiepnhan')).toEqual(['release', 'correct', 'route', 'ask', 'request_refusal', 'request_desk_answer', 'redirect', 'merge', 'mark_spam', 'restrict', 'tag', 'comment']);
     // A suspected denunciation is nobody's to keep: whoever sees it marks it.
-    expect(await offered('tiepnhan2')).toEqual(['take_over', 'restrict', 'comment']);
+    expect(await offered('tiepnhan2')).toEqual(['take_over', 'restrict', 'tag', 'comment']);
     expect(await offered('kiemtoan')).toEqual([]);
   });
 });
@@ -271,7 +271,7 @@ describe('handing back', () => {
     expect(await outcome(story.act('giamsat', ruling))).toBe('action_not_allowed');
     await story.go(['tiepnhan', routeTo('SGTVT')], ['chuyenvien.sgtvt', { ...handBack, competentBody: 'UBND-VT' } as StaffAct]);
     const offered = async (name: string) => (await rooms.tickets.read(await rooms.as(name), story.id)).allowedActions.map((a) => a.action);
-    expect([await offered('tiepnhan'), await offered('giamsat')]).toEqual([['mark_spam', 'restrict', 'comment'], ['rule_competence', 'comment']]);
+    expect([await offered('tiepnhan'), await offered('giamsat')]).toEqual([['mark_spam', 'restrict', 'tag', 'comment'], ['rule_competence', 'comment']]);
     expect(await outcome(story.act('tiepnhan', routeTo('UBND-VT')))).toBe('ruling_needed');
     expect(await outcome(story.act('tiepnhan', ruling))).toBe('forbidden');
     expect(await outcome(story.act('giamsat', { ...ruling, lead: 'BCD-DTTM' } as StaffAct))).toBe('unknown_body');

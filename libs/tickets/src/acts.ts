@@ -9,7 +9,7 @@ export type CitizenAct =
   | TrackingAct;
 
 /** What the program does when a clock has run out, or a rule of its own says so. */
-export type SystemAct = { [N in SystemAction]: { readonly action: N } }[SystemAction];
+export type SystemAct = { [N in SystemAction]: { readonly action: N } }[SystemAction] | { readonly action: 'auto_assign'; /** Who gets it. */ readonly person: string } | { readonly action: 'auto_unassign' };
 type SystemAction = 'claim_expired' | 'reply_timeout' | 'resume_triage' | 'resume_progress' | 'auto_close' | 'auto_route' | 'auto_split' | 'follow_answer' | 'escalate' | 'alarm' | 'auto_apologise' | 'recalendar';
 
 export type Act = StaffAct | CitizenAct | SystemAct;

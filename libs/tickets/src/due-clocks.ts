@@ -43,6 +43,8 @@ export function isDue(act: Act, ticket: TicketRow, parent: TicketRow | null, ref
     case 'recalendar': return ticket.calendarChecked !== reference.office.calendar.version;
     case 'escalate': return ticket.ladderDue !== null && ticket.ladderDue < now;
     case 'alarm': return ticket.alarmDue !== null && ticket.alarmDue < now;
+    case 'auto_assign': return ticket.assignedTo === null && ticket.restriction === 'none';
+    case 'auto_unassign': return ticket.assignedTo !== null;
     default: return true;
   }
 }

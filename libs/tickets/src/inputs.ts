@@ -1,7 +1,8 @@
 import { Refused } from '#contract';
-import { ApprovedTextRow, TicketRow } from '#database';
+import { ApprovedTextRow, DeskTagRow, TicketRow } from '#database';
+import { whoMay } from '#directory';
 import { addWorkingDays, dayOf, formatDay, instantAtClose, isWorkingDay, maskPersonalData } from '#rules';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import type { Act } from './acts.js';
 import type { Facts } from './facts.js';
 
@@ -49,6 +50,14 @@ export async function checkInput(tx: EntityManager, act: Act, facts: Facts, sees
       const approvedText = await tx.getRepository(ApprovedTextRow).findOneBy({ id: act.approvedTextId });
       if (approvedText?.state !== 'approved') throw new Refused('text_not_approved');
       return { approvedText };
+    }
+    case 'assign':
+      if (act.person !== null && !(await whoMay(tx, { permissions: ['ticket.claim'], scope: 'centre', restriction: 'none', body: null }, formatDay(dayOf(now)))).some((p) => p.id === act.person)) throw new Refused('unknown_person');
+      return {};
+    case 'tag': {
+      const fresh = act.tags.filter((tag) => !ticket.tags.includes(tag));
+      if ((await tx.getRepository(DeskTagRow).countBy({ code: In(fresh), retiredAt: IsNull() })) !== new Set(fresh).size) throw new Refused('unknown_tag');
+      return {};
     }
     case 'merge':
       return { parent: await parentOf(tx, act.parentCode, ticket, sees) };

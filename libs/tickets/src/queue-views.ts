@@ -23,7 +23,7 @@ const body = { lane: 'body', ended: false, offeredTo: 'ticket.read' } as const;
 
 export const viewRules: Readonly<Record<QueueView, ViewRule>> = {
   new: { ...centre, states: ['new', 'in_triage'] },
-  mine: { ...centre, states: ['in_triage'], offeredTo: 'ticket.claim', where: ({ me }) => `t.holder_id = ${me()}` },
+  mine: { ...centre, states: ['new', 'in_triage', 'waiting_for_citizen', 'handed_back', 'reopened'], offeredTo: 'ticket.claim', where: ({ me }) => { const person = me(); return `((t.holder_id = ${person} AND t.state = 'in_triage') OR t.assigned_to = ${person})`; } },
   to_confirm: { ...centre, states: ['in_triage', 'in_progress'], offeredTo: 'ticket.confirm_refusal', where: () => `t.pending <> '{}' AND ${waits(['refusal', 'pending'], ['desk_answer', 'pending'], ['extension', 'endorsed'])}` },
   questions: { ...centre, states: ['in_progress'], offeredTo: 'ticket.ask', where: () => `t.pending <> '{}' AND ${waits(['citizen_question', 'pending'])}` },
   waiting: { ...centre, states: ['waiting_for_citizen'] },

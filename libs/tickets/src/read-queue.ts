@@ -1,4 +1,4 @@
-import { type AreaRef, type BodyRef, type ClockView, type QueueItem, type QueueReply, type QueueView, queueViews, Refused } from '#contract';
+import { type AreaRef, type BodyRef, type ClockView, type QueueFilters, type QueueItem, type QueueReply, type QueueView, queueViews, Refused } from '#contract';
 import { TicketCounterRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import { headCursor } from '#events';
@@ -20,18 +20,21 @@ export interface Row {
   received_at: Date; first_words: string; category_code: string | null; category_proposed: boolean; lead_body: string | null; lead_proposed: boolean; area_code: string | null;
   holder_id: string | null; held_until: Date | null; holder_label: string | null; photo_count: number; page_key: string; level: number; pending: QueueItem['pending']; reopen_count: number; publication: QueueItem['publication'];
   clock_kind: string | null; due_at: Date; paused_at: Date | null; met_at: Date | null; round_the_clock: boolean; provisional: boolean; rule_version: string; calendar_version: string;
-  promised_at: Date | null; counted_from: Date; limit_minutes: number; in_days: boolean; extended_days: number; pauses: { from: string; to: string }[]; part_due: Date | null; part_asked: Date | null;
+  promised_at: Date | null; counted_from: Date; limit_minutes: number; in_days: boolean; extended_days: number; pauses: { from: string; to: string }[]; part_due: Date | null; part_asked: Date | null; assigned_to: string | null; assignee_label: string | null; tags: string[];
 }
 
-/** One page of a view, in its order, with the kept counts of all views that the person has. @throws Refused `forbidden` */
-export async function readQueue(room: TicketRoom, actor: Actor, query: { view: QueueView; after?: string | undefined; limit?: number | undefined }): Promise<QueueReply> {
+export interface QueueAsked extends QueueFilters { readonly view: QueueView; readonly after?: string | undefined; readonly limit?: number | undefined }
+
+/** One page of a view, narrowed or whole, in its order, with the kept counts of all views that the person has. @throws Refused `forbidden` */
+export async function readQueue(room: TicketRoom, actor: Actor, query: QueueAsked): Promise<QueueReply> {
   if (!mayOpen(actor, query.view)) throw new Refused('forbidden');
   // The head is read first: whatever commits meanwhile shows in the rows or comes again by the feed.
   const cursor = room.keys.sealPlace(await headCursor(room.db));
   const limit = query.limit ?? PAGE;
-  const [reference, rows, counts] = await Promise.all([room.directory.reference(), readRows(room, actor, query.view, query.after, limit + 1), readCounts(room, actor)]);
+  const [reference, rows, counts] = await Promise.all([room.directory.reference(), room.directory.reference().then((known) => readRows(room, actor, query, known, limit + 1)), readCounts(room, actor)]);
   const now = room.now();
-  const items = rows.slice(0, limit).map((row) => itemOf(row, reference, now));
+  const centre = viewRules[query.view].lane === 'centre';
+  const items = rows.slice(0, limit).map((row) => itemOf(row, reference, now, centre));
   return { items, nextAfter: rows.length > limit ? (rows[limit - 1]?.page_key ?? null) : null, counts, cursor };
 }
 
@@ -57,11 +60,24 @@ export function reaches({ scope, body, types, categories, areas }: Grant, add: P
   ].filter(Boolean).join(' AND ');
 }
 
-async function readRows(room: TicketRoom, actor: Actor, view: QueueView, after: string | undefined, limit: number): Promise<Row[]> {
+/** What narrows a view, as SQL. Whose work it is and the desk's tags are the centre's alone. */
+function narrowed({ category, area, body, priority, channel, tag, who }: QueueFilters, view: QueueView, { personId }: Actor, reference: Reference, now: Date, add: Parameters['add']): string[] {
+  const centre = viewRules[view].lane === 'centre';
+  const held = () => `(t.holder_id IS NOT NULL AND t.held_until > ${add(now)})`;
+  return [
+    category !== undefined && `t.category_code = ANY(${add(reference.categoriesWithin([category]))})`, area !== undefined && `t.area_code = ANY(${add(reference.areasWithin([area]))})`,
+    body !== undefined && `(t.lead_body = ${add(body)} OR t.coordinating @> ARRAY[${add(body)}]::text[])`, priority !== undefined && `t.priority = ${add(priority)}`, channel !== undefined && `t.channel = ${add(channel)}`,
+    centre && tag !== undefined && `t.tags @> ARRAY[${add(tag)}]::text[]`,
+    centre && who === 'me' && `(t.assigned_to = ${add(personId)} OR (t.holder_id = ${add(personId)} AND ${held()}))`, centre && who === 'nobody' && `(t.assigned_to IS NULL AND NOT ${held()})`,
+  ].filter((condition) => condition !== false);
+}
+
+async function readRows(room: TicketRoom, actor: Actor, asked: QueueAsked, reference: Reference, limit: number): Promise<Row[]> {
+  const { view, after } = asked;
   const rule = viewRules[view];
   const parameters = new Parameters();
   const { add } = parameters;
-  const where = conditions(room, actor, view, parameters);
+  const where = [...conditions(room, actor, view, parameters), ...narrowed(asked, view, actor, reference, room.now(), add)];
   // Keys to go on from: what the page is ordered by, ending in the id so that no two rows share one.
   const key = rule.ended ? `(extract(epoch FROM t.state_since) * -1000)::bigint::text || '|' || t.id` : `t.priority || '|' || coalesce((extract(epoch FROM t.clock_due) * 1000)::bigint::text, '') || '|' || t.id`;
   if (after !== undefined) {
@@ -81,13 +97,13 @@ const bodiesOf = (actor: Actor, lane: 'body' | 'coordinating'): string[] => read
 
 /** What a row is made of, but its `page_key`. `helping`: parameter with the bodies whose own part and date are shown instead of the ticket's. */
 export function rowColumns(helping: string | null): string {
-  return `t.*, h.label AS holder_label, ${helping === null ? 'NULL::timestamptz AS part_due, NULL::timestamptz AS part_asked' : 'part.part_due, part.part_asked'},
+  return `t.*, h.label AS holder_label, w.label AS assignee_label, ${helping === null ? 'NULL::timestamptz AS part_due, NULL::timestamptz AS part_asked' : 'part.part_due, part.part_asked'},
     d.kind AS clock_kind, d.due_at, d.paused_at, d.met_at, d.round_the_clock, d.provisional, d.rule_version, d.calendar_version, d.promised_at, d.counted_from, d.limit_minutes, d.in_days, d.extended_days, d.pauses`;
 }
 
 export function rowTables(helping: string | null): string {
   const part = helping === null ? '' : `LEFT JOIN LATERAL (SELECT min(c.due_at) AS part_due, min(c.asked_at) AS part_asked FROM ticket_contribution c WHERE c.ticket_id = t.id AND c.state = 'asked' AND c.body_code = ANY(${helping})) part ON true`;
-  return `FROM ticket t LEFT JOIN person h ON h.id = t.holder_id LEFT JOIN ticket_deadline d ON d.ticket_id = t.id AND d.kind = t.clock_kind ${part}`;
+  return `FROM ticket t LEFT JOIN person h ON h.id = t.holder_id LEFT JOIN person w ON w.id = t.assigned_to LEFT JOIN ticket_deadline d ON d.ticket_id = t.id AND d.kind = t.clock_kind ${part}`;
 }
 
 /** Counts of all views that the person has. Kept counters serve whoever reads a whole lane; limited rights and views with a condition are counted up to a bound. */
@@ -110,13 +126,15 @@ async function readCounts(room: TicketRoom, actor: Actor): Promise<Record<string
   return Object.fromEntries(counts);
 }
 
-export function itemOf(row: Row, reference: Reference, now: Date): QueueItem {
+/** @param centre the reader sees it as the centre does: whose work it is, and the desk's tags */
+export function itemOf(row: Row, reference: Reference, now: Date, centre: boolean): QueueItem {
   const held = row.holder_id !== null && row.held_until !== null && row.held_until > now;
   return {
     id: row.id, code: row.code, version: row.version, type: row.type, state: row.state, priority: row.priority, restriction: row.restriction, channel: row.channel, receivedAt: row.received_at.toISOString(), firstWords: row.first_words,
     category: row.category_code, categoryProposed: row.category_proposed, lead: bodyRef(reference, row.lead_body), leadProposed: row.lead_proposed, area: areaRef(reference, row.area_code),
     clock: clockOf(row, reference, now), holder: held ? { id: row.holder_id ?? '', label: row.holder_label ?? '', until: (row.held_until ?? now).toISOString() } : null, photoCount: row.photo_count,
     level: row.level, pending: row.pending, reopenCount: row.reopen_count, publication: row.publication,
+    assignee: centre && row.assigned_to !== null ? { id: row.assigned_to, label: row.assignee_label ?? '' } : null, tags: centre ? row.tags : [],
   };
 }
 

@@ -45,6 +45,7 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
     place: { area: areaRef(reference, ticket.areaCode), street: line(ticket.street), landmark: line(ticket.landmark), position: ticket.lat === null || ticket.lon === null ? null : { lat: ticket.lat, lon: ticket.lon } },
     category: ticket.categoryCode, lead: bodyRef(reference, ticket.leadBody), coordinating: ticket.coordinating.flatMap((code) => bodyRef(reference, code) ?? []),
     holder: held ? { id: ticket.holderId ?? '', label: people.label(ticket.holderId) ?? '', until: (ticket.heldUntil ?? now).toISOString(), me: ticket.holderId === actor.personId } : null,
+    assignee: masked || ticket.assignedTo === null ? null : { id: ticket.assignedTo, label: people.label(ticket.assignedTo) ?? '' }, tags: masked ? [] : ticket.tags,
     contact: parts.contact === null ? null : { kind: parts.contact.kind as 'email' | 'phone', canReveal: mayAct(actor.grants, 'contact.reveal', accessOf(ticket)), confirmedBy: parts.contact.confirmedBy },
     consents: parts.consents.map((c) => c.purpose),
     // The proposal quotes the sender's words: for the centre only.
@@ -116,6 +117,8 @@ function answersOf({ answers, ticket, reference }: Facts, parts: Parts, people: 
   return { answer: current === null ? null : view(current), earlierAnswers: earlier.map(view) };
 }
 
+const given: ReadonlySet<string> = new Set(['assign', 'auto_assign', 'auto_unassign']);
+
 function storyStep(e: TicketEventRow, parts: Parts, people: People, reference: Reference, shown: (text: string) => string): StoryStep {
   const words = e.action === 'submit' ? undefined : parts.message(e.messageId);
   return {
@@ -123,6 +126,6 @@ function storyStep(e: TicketEventRow, parts: Parts, people: People, reference: R
     by: { kind: e.actorKind as StoryStep['by']['kind'], label: people.label(e.actorId), body: bodyRef(reference, e.actorBody) },
     message: words === undefined ? null : { kind: words.kind as NonNullable<StoryStep['message']>['kind'], text: words.authorKind === 'citizen' ? shown(words.text) : words.text, photos: parts.photosOf(words.id) },
     // Whoever held it before stands in the history by id; a reader gets the label, too.
-    details: e.action === 'take_over' ? { ...e.details, holderLabel: people.label(String(e.details['holder'])) } : e.details, answerDueBefore: e.answerDueBefore?.toISOString() ?? null, answerDueAfter: e.answerDueAfter?.toISOString() ?? null,
+    details: e.action === 'take_over' ? { ...e.details, holderLabel: people.label(String(e.details['holder'])) } : given.has(e.action) ? { ...e.details, personLabel: people.label(typeof e.details['person'] === 'string' ? e.details['person'] : null) } : e.details, answerDueBefore: e.answerDueBefore?.toISOString() ?? null, answerDueAfter: e.answerDueAfter?.toISOString() ?? null,
   };
 }

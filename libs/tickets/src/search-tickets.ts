@@ -159,7 +159,7 @@ async function describe(room: TicketRoom, { actor, reference }: Search, asked: r
     ];
     // A helper's own date is theirs only where they do not lead the ticket or read it for the centre.
     const ownPart = masked && !actor.grants.some((g) => g.scope === 'own_body' && g.body === row.lead_body);
-    return [{ ...itemOf(ownPart ? row : { ...row, part_due: null }, reference, now), excerpt: bestExcerpt(texts, asked), byCode: ending !== null && codeLexeme(row.code).startsWith(codeLexeme(ending)), byContact: by_contact }];
+    return [{ ...itemOf(ownPart ? row : { ...row, part_due: null }, reference, now, !masked), excerpt: bestExcerpt(texts, asked), byCode: ending !== null && codeLexeme(row.code).startsWith(codeLexeme(ending)), byContact: by_contact }];
   });
 }
 

@@ -38,7 +38,7 @@ export async function readParts(room: TicketRoom, ticket: TicketRow) {
 
 /** Labels of everybody who stands in the ticket's story. */
 export async function labelsOf(room: TicketRoom, ticket: TicketRow, { answers, requests, contributions }: Facts, { events }: Parts): Promise<People> {
-  const ids = [ticket.holderId, ...events.map((e) => e.actorId), ...answers.flatMap((a) => [a.authorId, a.approverId]), ...requests.flatMap((r) => [r.askedBy, r.endorsedBy, r.decidedBy]), ...contributions.map((c) => c.answeredBy)].filter((v): v is string => v !== null);
+  const ids = [ticket.holderId, ticket.assignedTo, ...events.flatMap((e) => (typeof e.details['person'] === 'string' ? [e.details['person']] : [])), ...events.map((e) => e.actorId), ...answers.flatMap((a) => [a.authorId, a.approverId]), ...requests.flatMap((r) => [r.askedBy, r.endorsedBy, r.decidedBy]), ...contributions.map((c) => c.answeredBy)].filter((v): v is string => v !== null);
   const people = new Map((ids.length === 0 ? [] : await room.db.getRepository(PersonRow).find({ where: { id: In([...new Set(ids)]) }, select: { id: true, label: true } })).map((p) => [p.id, p.label]));
   return { label: (id) => (id === null ? null : (people.get(id) ?? null)) };
 }

@@ -1,4 +1,4 @@
-import type { ActInput, CalendarPreview, ContactInput, ContactOfLink, DeskSubmitInput, FilledTemplates, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, QueueView, Rating, Receipt, SearchInput, SearchReply, ShiftView, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
+import type { ActInput, AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, CalendarPreview, ContactInput, ContactOfLink, DeskFacts, DeskSubmitInput, DeskTag, FilledTemplates, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, Rating, Receipt, SearchInput, SearchReply, ShiftView, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
 import { Refused } from '#contract';
 import { TicketAnswerRow } from '#database';
 import type { Actor, Reference } from '#directory';
@@ -9,11 +9,14 @@ import type { TicketRoom } from './context.js';
 import { auditHistory, type Broken } from './audit-history.js';
 import { previewCalendar, recountingLeft } from './calendar-preview.js';
 import { recount } from './counters.js';
+import { addTag, deskFacts, retireTag } from './desk-tags.js';
 import { runDueClocks } from './due-clocks.js';
 import { templatesFor } from './filled-templates.js';
 import { readNearby } from './nearby.js';
 import { proposeCategory } from './propose-category.js';
-import { readQueue } from './read-queue.js';
+import { assignmentView, assignWaiting, setAssignment } from './assignment.js';
+import { bulkAct, previewBulk } from './bulk.js';
+import { type QueueAsked, readQueue } from './read-queue.js';
 import { readShift } from './read-shift.js';
 import { readTicket, recordReading, revealContact, visibleTicket } from './read-ticket.js';
 import { withdrawalEnds } from './needs.js';
@@ -46,7 +49,7 @@ export class Tickets {
     return submitTicket(this.room, { input, channel: input.channel, intakeBy: actor.personId });
   }
 
-  queue(actor: Actor, query: { view: QueueView; after?: string | undefined; limit?: number | undefined }): Promise<QueueReply> {
+  queue(actor: Actor, query: QueueAsked): Promise<QueueReply> {
     return readQueue(this.room, actor, query);
   }
 
@@ -178,6 +181,46 @@ export class Tickets {
   /** Address of a ticket's tracking page, relative to the site. */
   trackingPath(ticketId: string, code: string): string {
     return trackingPath(code, this.room.keys.trackingSecret(ticketId));
+  }
+
+  /** What would become of each ticket, and why not. Nothing is kept. @throws Refused `forbidden` */
+  previewBulk(actor: Actor, input: BulkPreviewInput): Promise<BulkReply> {
+    return previewBulk(this.room, actor, input);
+  }
+
+  /** One act on many tickets, each through the gate by itself. @throws Refused `forbidden` */
+  bulk(actor: Actor, input: BulkInput): Promise<BulkReply> {
+    return bulkAct(this.room, actor, input);
+  }
+
+  /** Tags and operators. @throws Refused `forbidden` */
+  deskFacts(actor: Actor): Promise<DeskFacts> {
+    return deskFacts(this.room, actor);
+  }
+
+  /** @throws Refused `forbidden`, `tag_taken`, `invalid_input` */
+  addTag(actor: Actor, name: string): Promise<DeskTag> {
+    return addTag(this.room, actor, name);
+  }
+
+  /** @throws Refused `forbidden`, `not_found` */
+  retireTag(actor: Actor, code: string): Promise<DeskTag> {
+    return retireTag(this.room, actor, code);
+  }
+
+  /** How new tickets are given out, and who is on. @throws Refused `forbidden` */
+  assignment(actor: Actor): Promise<AssignmentView> {
+    return assignmentView(this.room, actor);
+  }
+
+  /** @throws Refused `forbidden` */
+  setAssignment(actor: Actor, rule: AssignmentRule): Promise<AssignmentView> {
+    return setAssignment(this.room, actor, rule);
+  }
+
+  /** Gives new tickets out, and takes back those of people who left. @returns how many changed hands */
+  assignWaiting(): Promise<number> {
+    return assignWaiting(this.room);
   }
 
   runDueClocks(): Promise<number> {

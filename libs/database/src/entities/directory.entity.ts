@@ -86,3 +86,13 @@ export class RuleDataRow {
   /** Who entered it; null: shipped with the program. */
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy!: string | null;
 }
+
+/** A short word of the desk for its own use. Never erased, so that old tickets keep their words. */
+@Entity('desk_tag')
+export class DeskTagRow {
+  @PrimaryColumn('text') code!: string;
+  @Column('text') name!: string;
+  @Column('uuid', { name: 'author_id' }) authorId!: string;
+  @Column('timestamptz') at!: Date;
+  @Column('timestamptz', { name: 'retired_at', nullable: true }) retiredAt!: Date | null;
+}

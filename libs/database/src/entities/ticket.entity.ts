@@ -6,6 +6,8 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 @Index('ticket_open_queue', ['restriction', 'state', 'priority', 'clockDue', 'id'], { where: `state not in ('refused', 'redirected', 'closed', 'merged', 'withdrawn', 'spam')` })
 @Index('ticket_open_of_body', ['leadBody', 'state', 'priority', 'clockDue', 'id'], { where: `state not in ('refused', 'redirected', 'closed', 'merged', 'withdrawn', 'spam')` })
 @Index('ticket_ended', ['state', 'stateSince', 'id'], { where: `state in ('answered', 'refused', 'redirected', 'closed', 'merged', 'withdrawn', 'spam')` })
+@Index('ticket_assigned', ['assignedTo'], { where: 'assigned_to is not null' })
+@Index('ticket_tagged', { synchronize: false })
 @Index('ticket_held', ['heldUntil'], { where: 'holder_id is not null' })
 /** Newest first; made by a migration, since a decorator can't say so. */
 @Index('ticket_ended_newest', { synchronize: false })
@@ -47,6 +49,11 @@ export class TicketRow {
   @Column('text', { array: true, default: '{}' }) coordinating!: string[];
   @Column('uuid', { name: 'holder_id', nullable: true }) holderId!: string | null;
   @Column('timestamptz', { name: 'held_until', nullable: true }) heldUntil!: Date | null;
+  /** Whose work it is at the desk; apart from who holds it for the moment. */
+  @Column('uuid', { name: 'assigned_to', nullable: true }) assignedTo!: string | null;
+  @Column('timestamptz', { name: 'assigned_at', nullable: true }) assignedAt!: Date | null;
+  /** Codes of the desk's own tags. */
+  @Column('text', { array: true, default: '{}' }) tags!: string[];
   @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;
   @Column('date', { name: 'accepted_on' }) acceptedOn!: string;
   @Column('text', { name: 'clock_kind', nullable: true }) clockKind!: string | null;

@@ -8,14 +8,14 @@ const helping = (...permissions: readonly Permission[]): SeedGrant => ({ permiss
 const restrictedLane = (...permissions: readonly Permission[]): SeedGrant => ({ permissions, scope: 'centre', restriction: 'denunciation' });
 
 const desk: readonly Permission[] = [
-  'ticket.read', 'ticket.intake', 'ticket.claim', 'ticket.triage', 'ticket.route', 'ticket.ask', 'ticket.request_refusal', 'ticket.answer_at_desk', 'ticket.redirect', 'ticket.merge', 'ticket.mark_spam', 'ticket.undo_spam', 'ticket.restrict', 'ticket.first_word', 'ticket.comment',
+  'ticket.read', 'ticket.intake', 'ticket.claim', 'ticket.triage', 'ticket.route', 'ticket.ask', 'ticket.request_refusal', 'ticket.answer_at_desk', 'ticket.redirect', 'ticket.merge', 'ticket.mark_spam', 'ticket.undo_spam', 'ticket.restrict', 'ticket.first_word', 'ticket.comment', 'ticket.tag',
   'contact.reveal', 'text.read', 'text.write',
 ];
 
 /** What each role may do in a fresh installation. Administrators keep accounts and calendars and cannot read tickets; citizen reception reads its own lane only. */
 export const rolePermissions: Readonly<Record<Role, readonly SeedGrant[]>> = {
   desk_operator: [centre(...desk)],
-  shift_lead: [centre(...desk, 'ticket.confirm_refusal', 'ticket.approve_desk_answer', 'ticket.grant_extension', 'ticket.decline_extension', 'ticket.remind', 'ticket.apologise', 'text.approve', 'calendar.read', 'figures.read')],
+  shift_lead: [centre(...desk, 'ticket.assign', 'ticket.confirm_refusal', 'ticket.approve_desk_answer', 'ticket.grant_extension', 'ticket.decline_extension', 'ticket.remind', 'ticket.apologise', 'text.approve', 'calendar.read', 'figures.read')],
   focal_point: [ownBody('ticket.read', 'ticket.accept', 'ticket.hand_back', 'ticket.coordinate', 'ticket.comment', 'ticket.report_obstacle'), helping('ticket.read', 'ticket.contribute', 'ticket.comment')],
   officer: [
     ownBody('ticket.read', 'ticket.accept', 'ticket.answer', 'ticket.first_word', 'ticket.coordinate', 'ticket.request_extension', 'ticket.request_question', 'ticket.comment', 'ticket.report_obstacle'),

@@ -1,3 +1,6 @@
+import { AssignmentCard } from '../../features/desk-work/assignment-card.js';
+import work from '../../features/desk-work/desk-work.module.css';
+import { TagsCard } from '../../features/desk-work/tags-card.js';
 import { ShiftBoard } from '../../features/shift/shift-board.js';
 import { useShift } from '../../features/shift/use-shift.js';
 import { useSay } from '../../shared/i18n/staff.js';
@@ -16,6 +19,7 @@ export function ShiftPage() {
       {shift.isPending && <LoadingLines rows={5} height={64} />}
       {shift.isError && !shift.data && <FailedNote title={say('frame.load_failed')} error={shift.error} again={() => void shift.refetch()} />}
       {shift.data && <ShiftBoard shift={shift.data} now={now} />}
+      <div className={work.cards}><AssignmentCard /><TagsCard /></div>
     </div>
   );
 }

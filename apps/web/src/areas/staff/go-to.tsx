@@ -6,25 +6,27 @@ import type { QueueView } from '#contract';
 import { areas, hasArea } from '../../features/session/home.js';
 import { changeLanguage, currentLanguage } from '../../shared/i18n/i18n.js';
 import { useSay } from '../../shared/i18n/staff.js';
+import { useOfferedCommands } from '../../shared/ui/staff/commands.js';
 import { foundIn } from '../../shared/ui/staff/fold.js';
 import { may, useMe } from '../../shared/ui/staff/me.js';
 import { consoleViewsOf } from '../console/views.js';
 import { departmentViews } from '../department/views.js';
 
-interface Place { readonly label: string; readonly go: () => void }
+interface Place { readonly label: string; readonly go: () => void; readonly key?: string | undefined }
 interface Group { readonly name: string; readonly places: readonly Place[] }
 
-/** Ctrl + K, also from a field: any area, view or setting by its name, typed with or without marks. */
+/** Ctrl + K, also from a field: what can be done now, then any area, view or setting by its name, typed with or without marks. */
 export function GoTo() {
   const say = useSay();
   const [typed, setTyped] = useState('');
-  const groups = usePlaces().map((group) => ({ ...group, places: group.places.filter((place) => foundIn(place.label, typed)) })).filter((group) => group.places.length > 0);
+  const offered = useOfferedCommands().toReversed().map(({ name, commands }): Group => ({ name, places: commands.map(({ label, key, run }) => ({ label, key, go: run })) }));
+  const groups = [...offered, ...usePlaces()].map((group) => ({ ...group, places: group.places.filter((place) => foundIn(place.label, typed)) })).filter((group) => group.places.length > 0);
   return (
     <Spotlight.Root shortcut="mod + K" tagsToIgnore={[]} query={typed} onQueryChange={setTyped}>
       <Modal.Title className="visually-hidden">{say('keys.palette.title')}</Modal.Title>
       <Spotlight.Search placeholder={say('keys.palette.find')} aria-label={say('keys.palette.title')} />
       <Spotlight.ActionsList>
-        {groups.map((group) => <Spotlight.ActionsGroup key={group.name} label={group.name}>{group.places.map((place) => <Spotlight.Action key={place.label} label={place.label} onClick={place.go} />)}</Spotlight.ActionsGroup>)}
+        {groups.map((group) => <Spotlight.ActionsGroup key={group.name} label={group.name}>{group.places.map((place) => <Spotlight.Action key={place.label} label={place.label} rightSection={place.key === undefined ? undefined : <kbd aria-hidden>{place.key}</kbd>} onClick={place.go} />)}</Spotlight.ActionsGroup>)}
         {groups.length === 0 && <Spotlight.Empty>{say('keys.palette.none')}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>

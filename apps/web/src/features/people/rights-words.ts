@@ -8,7 +8,7 @@ export type Grant = RoleView['grants'][number];
 /** Permissions in the order of a ticket's way, under headings. A permission without its place here doesn't compile. */
 export const permissionGroups = [
   { id: 'read', permissions: ['ticket.read', 'ticket.intake', 'ticket.claim', 'contact.reveal', 'ticket.comment'] },
-  { id: 'triage', permissions: ['ticket.triage', 'ticket.route', 'ticket.ask', 'ticket.redirect', 'ticket.merge', 'ticket.mark_spam', 'ticket.undo_spam', 'ticket.restrict', 'ticket.unrestrict'] },
+  { id: 'triage', permissions: ['ticket.triage', 'ticket.route', 'ticket.ask', 'ticket.redirect', 'ticket.merge', 'ticket.mark_spam', 'ticket.undo_spam', 'ticket.restrict', 'ticket.unrestrict', 'ticket.assign', 'ticket.tag'] },
   { id: 'decide', permissions: ['ticket.request_refusal', 'ticket.confirm_refusal', 'ticket.answer_at_desk', 'ticket.approve_desk_answer'] },
   { id: 'competence', permissions: ['ticket.accept', 'ticket.hand_back', 'ticket.request_late_hand_back', 'ticket.agree_late_hand_back', 'ticket.rule_competence', 'ticket.coordinate', 'ticket.contribute'] },
   { id: 'time', permissions: ['ticket.request_extension', 'ticket.endorse_extension', 'ticket.grant_extension', 'ticket.decline_extension', 'ticket.remind', 'ticket.apologise', 'ticket.report_obstacle'] },

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
-import type { QueueView } from '#contract';
+import type { QueueItem, QueueView } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
 import { announce } from '../../shared/ui/staff/announce.js';
 import { EmptyNote, FailedNote, LoadingLines } from '../../shared/ui/staff/notes.js';
@@ -13,12 +13,13 @@ import { usePicture } from './use-picture.js';
 import type { useQueue } from './use-queue.js';
 
 export interface ListHandle { move(by: 1 | -1): void; take(): void; /** The ticket below the open one that is still in the view; null at the end. */ below(): string | null }
-interface Props { view: QueueView; queue: ReturnType<typeof useQueue>; selected: string | null; hrefOf: (id: string) => string; handle: Ref<ListHandle> }
+export interface Choosing { readonly chosen: ReadonlySet<string>; choose: (row: QueueItem, on: boolean) => void }
+interface Props { /** Rows can be chosen. */ choosing?: Choosing | undefined; /** What keeps the list short, in words; empty where nothing does. */ narrowedBy: string; /** The rows on screen. */ onRows: (rows: readonly QueueItem[]) => void; view: QueueView; queue: ReturnType<typeof useQueue>; selected: string | null; hrefOf: (id: string) => string; handle: Ref<ListHandle> }
 
 const mixed: ReadonlySet<QueueView> = new Set<QueueView>(['with_bodies', 'overdue', 'answered', 'to_publish', 'restricted', 'coordinating', 'to_approve', 'body_answered']);
 
 /** The list of a view. Keyed by view, so that every view starts with its own picture. */
-export function QueueList({ view, queue, selected, hrefOf, handle }: Props) {
+export function QueueList({ view, choosing, narrowedBy, onRows, queue, selected, hrefOf, handle }: Props) {
   const say = useSay();
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
@@ -27,6 +28,7 @@ export function QueueList({ view, queue, selected, hrefOf, handle }: Props) {
   const { rows, pending, take } = usePicture(queue.items, !queue.hasNextPage, { away: !pointed, open: atTop && selected === null, selected });
   // Its functions are used here only and never handed on.
   const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 92, overscan: 8, getItemKey: (i) => rows[i]?.item.id ?? i });
+  useEffect(() => { onRows(rows.filter((row) => !row.gone).map((row) => row.item)); }, [rows, onRows]);
   const at = useRef(selected);
   useEffect(() => { if (selected !== null) at.current = selected; }, [selected]);
   useEffect(() => { if (pending > 0) announce(say('queue.pending_said', { count: pending, view: say(`code.view.${view}`) })); }, [pending, say, view]);
@@ -58,12 +60,14 @@ export function QueueList({ view, queue, selected, hrefOf, handle }: Props) {
     <div className={css.list} onPointerEnter={(e) => setPointed(e.pointerType === 'mouse')} onPointerLeave={() => setPointed(false)}>
       {pending > 0 && <Button className={css.pending} variant="light" fullWidth radius={0} onClick={takeIn}>↑ {say('queue.pending_show', { count: pending })}</Button>}
       <div ref={scroller} className={css.scroll} onScroll={(e) => setAtTop(e.currentTarget.scrollTop < 8)}>
-        {rows.length === 0 && <EmptyNote title={say(`queue.empty.${view}`)} text={say(`queue.empty_text.${view}`)} />}
+        {rows.length === 0 && narrowedBy !== '' && <EmptyNote title={say('work.narrowed')} text={say('work.narrowed_text', { filters: narrowedBy })} />}
+        {rows.length === 0 && narrowedBy === '' && <EmptyNote title={say(`queue.empty.${view}`)} text={say(`queue.empty_text.${view}`)} />}
         {rows.length > 0 && <div role="list" aria-label={say('queue.list', { view: say(`code.view.${view}`) })} className={css.rows} style={{ height: list.getTotalSize() }}>
           {list.getVirtualItems().map((place) => {
             const row = rows[place.index];
             return row && (
-              <div key={place.key} role="listitem" aria-setsize={rows.length} aria-posinset={place.index + 1} data-index={place.index} ref={list.measureElement} className={css.place} style={{ transform: `translateY(${place.start}px)` }}>
+              <div key={place.key} role="listitem" aria-setsize={rows.length} aria-posinset={place.index + 1} data-index={place.index} ref={list.measureElement} className={css.place} data-choosing={choosing !== undefined || undefined} style={{ transform: `translateY(${place.start}px)` }}>
+                {choosing && <Checkbox size="md" className={css.check} checked={choosing.chosen.has(row.item.id)} disabled={row.gone} aria-label={say('work.choose_row', { code: row.item.code })} onChange={(e) => choosing.choose(row.item, e.currentTarget.checked)} />}
                 <QueueRow row={row} href={hrefOf(row.item.id)} selected={row.item.id === selected} now={now} withState={mixed.has(view)} />
               </div>
             );

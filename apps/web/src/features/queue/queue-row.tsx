@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconHourglass, IconLock, IconPhoto, IconUser } from '@tabler/icons-react';
+import { IconArrowBackUp, IconHourglass, IconLock, IconPhoto, IconUser, IconUserCheck } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { openStates, type QueueItem } from '#contract';
@@ -7,6 +7,7 @@ import { useSay } from '../../shared/i18n/staff.js';
 import { nameOf, shortName, useDirectory } from '../../shared/ui/staff/directory.js';
 import { ClockText, LadderMark, StateTag, Urgency } from '../../shared/ui/staff/marks.js';
 import { useMe } from '../../shared/ui/staff/me.js';
+import { useTagName } from '../desk-work/use-desk.js';
 import { PresentOnRow } from '../presence/present-on-row.js';
 import type { Row } from './picture.js';
 import css from './queue-row.module.css';
@@ -18,7 +19,9 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
   const say = useSay();
   const { categoryName } = useDirectory();
   const proposed = openStates.includes(item.state) && ((item.category !== null && item.categoryProposed) || (item.lead !== null && item.leadProposed));
-  const mine = useMe().id === item.holder?.id;
+  const me = useMe().id;
+  const mine = me === item.holder?.id;
+  const tagName = useTagName();
   return (
     <Link id={rowId(item.id)} href={href} className={css.row} data-gone={gone || undefined} aria-current={selected ? 'true' : undefined}>
       <span className={css.what}>
@@ -35,10 +38,13 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
       <span className={css.meta}>
         {gone && <strong>{say('queue.gone')}</strong>}
         {note}
+        {note === undefined && <span className={css.code}>{item.code}</span>}
         {withState && !gone && <StateTag state={item.state} reopenCount={item.reopenCount} />}
         {!gone && <Marks item={item} withState={withState} />}
         {item.holder && !gone && <span className={css.holder} data-mine={mine || undefined}><IconUser aria-hidden size={13} />{mine ? say('queue.held_me') : say('queue.held', { name: item.holder.label })}</span>}
         {!gone && <PresentOnRow ticketId={item.id} holder={item.holder?.id ?? null} />}
+        {item.assignee && item.assignee.id !== item.holder?.id && !gone && <span className={css.holder} data-mine={item.assignee.id === me || undefined}><IconUserCheck aria-hidden size={13} />{item.assignee.id === me ? say('work.assignee_me') : say('work.assignee', { name: item.assignee.label })}</span>}
+        {item.tags.map((tag) => <span key={tag} className={css.tag}>{tagName(tag)}</span>)}
         {item.area && <span>{item.area.name}</span>}
         <span>{say(`code.channel.${item.channel}`)}</span>
         {item.photoCount > 0 && <span><IconPhoto aria-hidden size={13} /> {say('queue.photos', { count: item.photoCount })}</span>}

@@ -1,17 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { type QueueView, routes } from '#contract';
+import { type QueueFilters, type QueueView, routes } from '#contract';
 import { call } from '../../shared/api/call.js';
 import { useLine, usePollEvery } from '../../shared/live/staff-live-context.js';
 
 const PAGE = 50;
 
 /** A view's pages as far as they were asked for, kept fresh by the live line and by the clock. */
-export function useQueue(view: QueueView) {
+export function useQueue(view: QueueView, filters: QueueFilters = {}) {
   const line = useLine();
   const query = useInfiniteQuery({
-    queryKey: ['queue', view],
-    queryFn: ({ pageParam, signal }) => call(routes.queue, { query: { view, limit: PAGE, ...(pageParam === null ? {} : { after: pageParam }) }, signal }),
+    queryKey: ['queue', view, filters],
+    queryFn: ({ pageParam, signal }) => call(routes.queue, { query: { view, ...filters, limit: PAGE, ...(pageParam === null ? {} : { after: pageParam }) }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextAfter,
     refetchInterval: usePollEvery(),

@@ -40,9 +40,8 @@ export default function PlaceMap({ at, choose }: Props) {
     <div className="stack-close">
       <p className="hint" id="map-how">{say('map.how')}</p>
       <div className="map-frame">
-        {/* Arrow keys move it. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div ref={box} className="map" role="application" tabIndex={0} aria-label={say('map.label')} aria-describedby="map-how" hidden={state === 'failed'}>{state === 'open' ? <span className="map-cross" aria-hidden /> : null}</div>
+        {/* The library makes it reachable by keyboard: arrow keys move it. */}
+        <div ref={box} className="map" role="application" aria-label={say('map.label')} aria-describedby="map-how" hidden={state === 'failed'}>{state === 'open' ? <span className="map-cross" aria-hidden /> : null}</div>
       </div>
       {state === 'failed' ? <div className="note note-warm" role="alert"><p>{say('map.failed')}</p><div><button type="button" className="button-second button-small" onClick={() => setRound((n) => n + 1)}>{say('site.retry')}</button></div></div> : null}
       {state === 'open' ? <div><button type="button" className="button-second" onClick={() => { const middle = opened.current?.map.getCenter(); if (middle) choose(rounded(middle.lat, middle.lng)); }}>{say('map.here')}</button></div> : null}

@@ -31,6 +31,10 @@ export function storyWords(step: StoryStep, say: Say, directory: Directory): str
     case 'rule_competence': return withOthers(say, 'story.rule_competence_to', 'story.rule_competence_with', plain, { who, lead: body('lead'), coordinating: bodies('coordinating') });
     case 'redirect': return or('story.redirect_to', { channel: code(RedirectChannel, 'channel', (c) => `code.redirect.${c}`) });
     case 'take_over': return or('story.take_over_from', { holder: text('holderLabel') });
+    case 'assign': return details['person'] === null ? say('story.assign_none', { who }) : or('story.assign_to', { person: text('personLabel') });
+    case 'auto_assign': return or('story.auto_assign_to', { person: text('personLabel') });
+    case 'auto_unassign': return or('story.auto_unassign_from', { person: text('personLabel') });
+    case 'tag': return or('story.tag_as', { tags: texts(details['tags']).join(', ') });
     case 'merge': return or('story.merge_into', { parent: text('parent') });
     case 'follow_answer': return or('story.follow_answer_of', { parent: text('parent') });
     case 'ask': return details['forBody'] === true ? say('story.ask_for_body', { who }) : or('story.ask_time', { time: count('time') });

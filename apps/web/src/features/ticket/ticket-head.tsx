@@ -4,6 +4,8 @@ import type { TicketDetail } from '#contract';
 import { pointInTime, timeOfDay } from '../../shared/i18n/dates.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { ClockText, LadderMark, StateTag, Urgency } from '../../shared/ui/staff/marks.js';
+import { useMe } from '../../shared/ui/staff/me.js';
+import { useTagName } from '../desk-work/use-desk.js';
 import { PresentHere } from '../presence/present-here.js';
 import { ladderStep } from './story-words.js';
 import css from './ticket-head.module.css';
@@ -12,6 +14,8 @@ import css from './ticket-head.module.css';
 export function TicketHead({ ticket, heading, now }: { ticket: TicketDetail; heading: Ref<HTMLHeadingElement>; now: number }) {
   const say = useSay();
   const { holder } = ticket;
+  const me = useMe().id;
+  const tagName = useTagName();
   const nearest = ticket.state === 'spam' ? undefined : ticket.clocks.filter((clock) => clock.minutesLeft !== null).toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
   const level = ladderStep(ticket.level);
   return (
@@ -25,6 +29,8 @@ export function TicketHead({ ticket, heading, now }: { ticket: TicketDetail; hea
       </div>
       <p className={css.soft}>
         {say('ticket.received', { time: pointInTime(ticket.receivedAt), channel: say(`code.channel.${ticket.channel}`) })}
+        {ticket.assignee && <> · {ticket.assignee.id === me ? say('work.assignee_me') : say('work.assignee', { name: ticket.assignee.label })}</>}
+        {ticket.tags.length > 0 && <> · {say('work.tags', { tags: ticket.tags.map(tagName).join(', ') })}</>}
         {holder && <> · <strong data-mine={holder.me || undefined}>{holder.me ? say('ticket.held_me', { time: timeOfDay(holder.until) }) : say('ticket.held_other', { name: holder.label, time: timeOfDay(holder.until) })}</strong></>}
       </p>
       <PresentHere ticketId={ticket.id} />

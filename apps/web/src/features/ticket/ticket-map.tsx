@@ -30,7 +30,6 @@ export default function TicketMap({ ticket }: { ticket: TicketDetail }) {
     return () => open.close();
   }, [facts.data, similar, lat, lon, district]);
   if (facts.isError) return <FailedNote title={say('map.failed')} error={facts.error} again={() => void facts.refetch()} />;
-  // Arrow keys move it.
-  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-  return <div ref={box} className="map" role="application" tabIndex={0} aria-label={say(position === null ? 'map.label_area' : 'map.label', { area: area?.name ?? '' })} />;
+  // The library makes it reachable by keyboard: arrow keys move it.
+  return <div ref={box} className="map" role="application" aria-label={say(position === null ? 'map.label_area' : 'map.label', { area: area?.name ?? '' })} />;
 }

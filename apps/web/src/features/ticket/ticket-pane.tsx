@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { StaffAct, TicketDetail } from '#contract';
+import { StaffAct, type TicketDetail } from '#contract';
 import { type StaffKey, useSay } from '../../shared/i18n/staff.js';
 import { useBePresent } from '../../shared/live/staff-live-context.js';
 import { announce } from '../../shared/ui/staff/announce.js';
+import { useCommands } from '../../shared/ui/staff/commands.js';
 import { useMe } from '../../shared/ui/staff/me.js';
 import { FailedNote, LoadingLines } from '../../shared/ui/staff/notes.js';
 import { useKeys } from '../../shared/ui/staff/use-keys.js';
@@ -14,7 +15,7 @@ import { ActBar, actKeys } from './acts/act-bar.js';
 import type { Panel } from './acts/act-frame.js';
 import { ActPanel } from './acts/act-panel.js';
 import { ActRefusal } from './acts/act-refusal.js';
-import { doneKey } from './acts/act-words.js';
+import { actKey, doneKey } from './acts/act-words.js';
 import { type BodyProps, WorkBody } from './bodies.js';
 import { TakenOver } from './taken-over.js';
 import { TicketHead } from './ticket-head.js';
@@ -44,6 +45,7 @@ export function TicketPane({ id, ...props }: Props) {
 }
 
 const none: readonly Panel[] = [];
+const staffActs: ReadonlySet<string> = new Set(StaffAct.def.options.map((option) => option.shape.action.def.values[0] ?? ''));
 
 function Loaded({ ticket, left, next, below, Body = WorkBody, ready = none }: Omit<Props, 'id'> & { ticket: TicketDetail }) {
   const say = useSay();
@@ -80,6 +82,7 @@ function Loaded({ ticket, left, next, below, Body = WorkBody, ready = none }: Om
     else announce(say(allowed.includes('claim') ? 'act.claim_first' : 'act.not_now'));
   };
   useKeys({ t: () => byKey('claim'), r: () => byKey('route'), a: () => byKey('ask'), x: () => byKey('request_refusal'), c: () => byKey('correct') });
+  useCommands(say('work.commands'), ticket.allowedActions.flatMap(({ action }) => (staffActs.has(action) ? [{ id: action, label: say(actKey(action as StaffAct['action'], ticket.state)), key: Object.entries(actKeys).find(([, a]) => a === action)?.[0], run: () => press(action as StaffAct['action']) }] : [])));
   const close = () => { setOpened(null); heading.current?.focus(); };
   return (
     <article className={css.pane} data-panel={opened === null ? undefined : opened.panel === 'publish' ? 'wide' : 'beside'} aria-label={`${say('ticket.code')} ${ticket.code}`}>

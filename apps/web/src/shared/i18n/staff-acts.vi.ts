@@ -7,6 +7,7 @@ type Panel = Exclude<StaffAct['action'], 'claim' | 'accept' | 'approve'>;
 /** What was done, said once to the person who did it. */
 const done: OfActs = {
   claim: 'Bạn đang giữ phản ánh này 10 phút.', take_over: 'Bạn đang giữ phản ánh này 10 phút. Người giữ trước đã được báo.', release: 'Đã trả lại hàng chờ.', correct: 'Đã lưu phân loại.', route: 'Đã chuyển xử lý.', ask: 'Đã gửi câu hỏi. Hạn trả lời tạm dừng.', redirect: 'Đã hướng dẫn và báo người gửi.', merge: 'Đã gộp. Người gửi được báo.', split: 'Đã tách ra.',
+  assign: 'Đã phân công.', tag: 'Đã lưu nhãn.',
   mark_spam: 'Đã đưa vào thư rác.', undo_spam: 'Đã đưa khỏi thư rác.', restrict: 'Đã đưa vào luồng hạn chế.', unrestrict: 'Đã đưa ra khỏi luồng hạn chế.', request_refusal: 'Đã trình trưởng ca xác nhận. Người gửi chưa được báo.', confirm_refusal: 'Đã từ chối và báo người gửi.',
   decline_refusal: 'Đã trả lại, phản ánh được xem xét tiếp.', answer_question: 'Đã trả lời. Câu trả lời đang được gửi.', thank: 'Đã gửi lời cảm ơn.', request_desk_answer: 'Đã trình trưởng ca duyệt.', approve_desk_answer: 'Đã duyệt. Câu trả lời đang được gửi.', decline_desk_answer: 'Đã trả lại để sửa.',
   accept: 'Đã tiếp nhận.', hand_back: 'Đã trả lại Trung tâm.', request_late_hand_back: 'Đã gửi đề nghị đến giám sát. Cơ quan vẫn xử lý trong lúc chờ.', agree_late_hand_back: 'Đã đồng ý. Phản ánh trở lại Trung tâm.', decline_late_hand_back: 'Đã báo cơ quan xử lý tiếp.',
@@ -19,6 +20,7 @@ const done: OfActs = {
 /** The button that sends what a panel prepared. */
 const send: Record<Panel, string> = {
   take_over: 'Nhận thay', release: 'Trả lại hàng chờ', correct: 'Lưu phân loại', route: 'Chuyển xử lý', ask: 'Gửi câu hỏi', redirect: 'Gửi hướng dẫn', merge: 'Gộp', split: 'Tách ra', mark_spam: 'Đánh dấu thư rác', undo_spam: 'Không phải thư rác', restrict: 'Đưa vào luồng hạn chế', unrestrict: 'Đưa ra khỏi luồng hạn chế',
+  assign: 'Phân công', tag: 'Lưu nhãn',
   request_refusal: 'Trình trưởng ca xác nhận', confirm_refusal: 'Xác nhận và báo người dân', decline_refusal: 'Trả lại với lý do', answer_question: 'Gửi nguyên văn', thank: 'Gửi lời cảm ơn', request_desk_answer: 'Trình trưởng ca duyệt', approve_desk_answer: 'Duyệt và gửi', decline_desk_answer: 'Trả lại với lý do',
   hand_back: 'Trả lại Trung tâm', request_late_hand_back: 'Gửi đề nghị đến giám sát', agree_late_hand_back: 'Đồng ý cho trả lại', decline_late_hand_back: 'Không cho trả lại', rule_competence: 'Quyết định', request_coordination: 'Gửi câu hỏi', contribute: 'Gửi cơ quan chủ trì',
   request_extension: 'Trình lãnh đạo', endorse_extension: 'Đồng ý, chuyển Trung tâm', grant_extension: 'Cho gia hạn và báo người dân', decline_extension: 'Trả lại với lý do', request_question: 'Nhờ Trung tâm hỏi', decline_question: 'Không hỏi, báo cơ quan', send_first_word: 'Gửi người dân',

@@ -18,6 +18,7 @@ export const codes: typeof vi = {
   },
   action: {
     submit: 'Send', claim: 'Claim', take_over: 'Take over', release: 'Release', claim_expired: 'Claim expired', correct: 'Correct', route: 'Route', auto_route: 'Route by time', redirect: 'Redirect', merge: 'Merge into another', follow_answer: 'Answered with the other ticket', split: 'Split off', auto_split: 'Split off by itself',
+    assign: 'Assign', auto_assign: 'Assigned automatically', auto_unassign: 'Back to everybody', tag: 'Tag',
     mark_spam: 'Mark as spam', undo_spam: 'Not spam', restrict: 'Restrict', unrestrict: 'Lift restriction',
     ask: 'Ask', reply: 'Citizen replies', reply_to_body: 'Citizen replies to the body', reply_timeout: 'No reply in time', resume_triage: 'Triage goes on', resume_progress: 'Work goes on', request_question: 'Have the citizen asked', decline_question: 'Do not ask',
     request_refusal: 'Propose refusal', confirm_refusal: 'Confirm refusal', decline_refusal: 'Decline refusal', request_review: 'Ask for a review', answer_question: 'Answer with an approved text', thank: 'Thank the sender', request_desk_answer: 'Submit an answer of the Centre',

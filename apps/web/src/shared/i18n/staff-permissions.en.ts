@@ -5,6 +5,7 @@ export const permissions: typeof vi.permissions = {
   name: {
     'ticket.read': 'Read tickets', 'ticket.intake': 'Record tickets for citizens', 'ticket.claim': 'Claim tickets for triage', 'contact.reveal': 'See the sender’s contact', 'ticket.comment': 'Write internal notes',
     'ticket.triage': 'Classify, correct the classification', 'ticket.route': 'Route to a body', 'ticket.ask': 'Ask the sender', 'ticket.redirect': 'Guide to another way', 'ticket.merge': 'Merge duplicates', 'ticket.mark_spam': 'Mark as spam',
+    'ticket.assign': 'Give work out, keep tags', 'ticket.tag': 'Tag',
     'ticket.undo_spam': 'Take out of spam', 'ticket.restrict': 'Put into the restricted lane', 'ticket.unrestrict': 'Take out of the restricted lane',
     'ticket.request_refusal': 'Ask for a refusal', 'ticket.confirm_refusal': 'Decide on refusals', 'ticket.answer_at_desk': 'Answer at the desk', 'ticket.approve_desk_answer': 'Approve answers of the desk',
     'ticket.accept': 'Accept', 'ticket.hand_back': 'Hand back as not competent', 'ticket.request_late_hand_back': 'Ask for a late hand-back', 'ticket.agree_late_hand_back': 'Agree to a late hand-back', 'ticket.rule_competence': 'Decide which body is competent',

@@ -6,6 +6,7 @@ export const permissions = {
   name: {
     'ticket.read': 'Đọc phản ánh', 'ticket.intake': 'Nhập phản ánh thay người dân', 'ticket.claim': 'Nhận phản ánh để phân loại', 'contact.reveal': 'Xem cách liên hệ của người gửi', 'ticket.comment': 'Ghi chú nội bộ',
     'ticket.triage': 'Phân loại, sửa phân loại', 'ticket.route': 'Chuyển cơ quan xử lý', 'ticket.ask': 'Hỏi thêm người gửi', 'ticket.redirect': 'Hướng dẫn sang kênh khác', 'ticket.merge': 'Gộp phản ánh trùng', 'ticket.mark_spam': 'Đánh dấu thư rác',
+    'ticket.assign': 'Phân công, giữ nhãn', 'ticket.tag': 'Gắn nhãn',
     'ticket.undo_spam': 'Đưa khỏi thư rác', 'ticket.restrict': 'Đưa vào luồng hạn chế', 'ticket.unrestrict': 'Đưa ra khỏi luồng hạn chế',
     'ticket.request_refusal': 'Đề nghị không tiếp nhận', 'ticket.confirm_refusal': 'Quyết định không tiếp nhận', 'ticket.answer_at_desk': 'Trả lời tại Trung tâm', 'ticket.approve_desk_answer': 'Duyệt câu trả lời của Trung tâm',
     'ticket.accept': 'Tiếp nhận xử lý', 'ticket.hand_back': 'Trả lại vì sai thẩm quyền', 'ticket.request_late_hand_back': 'Đề nghị trả lại muộn', 'ticket.agree_late_hand_back': 'Đồng ý cho trả lại muộn', 'ticket.rule_competence': 'Quyết định cơ quan có thẩm quyền',

@@ -1,6 +1,7 @@
 import type * as vi from './staff-story.vi.js';
 
 export const story: typeof vi.story = {
+  assign: '{{who}} assigned it.', auto_assign: 'Assigned automatically.', auto_unassign: 'Went back to everybody.', tag: '{{who}} took all tags off.',
   submit: '{{who}} sent the report.', claim: '{{who}} claimed it.', take_over: '{{who}} took it over.', release: '{{who}} released it.', claim_expired: 'Nothing was done for 10 minutes; it went back to the queue.', correct: '{{who}} corrected the classification.', route: '{{who}} routed it.',
   auto_route: 'Nobody at the desk looked in time; it went back to the body by itself.', redirect: '{{who}} showed the sender the way that the law provides.', merge: '{{who}} merged it into another ticket.', follow_answer: 'The other ticket was answered; this sender was told too.', split: '{{who}} split it off.',
   auto_split: 'The other ticket is no longer worked on; this one was split off by itself.', mark_spam: '{{who}} marked it as spam.', undo_spam: '{{who}} took it out of spam.', restrict: '{{who}} restricted it.', unrestrict: '{{who}} lifted the restriction.',
@@ -20,6 +21,7 @@ export const story: typeof vi.story = {
   citizen: 'The sender', system: 'The system', staff: 'Staff', in_body: '{{name}} ({{body}})',
   submit_desk: '{{who}} recorded the report for the citizen.', correct_to: '{{who}} corrected: {{what}}.', correct_same: '{{who}} confirmed the classification.',
   route_to: '{{who}} routed it to {{lead}}.', route_with: '{{who}} routed it to {{lead}} with {{coordinating}}.', route_other: 'The first proposal was {{lead}}.', auto_route_to: 'Nobody at the desk looked in time; it went back to {{lead}} by itself.',
+  assign_to: '{{who}} assigned it to {{person}}.', assign_none: '{{who}} assigned it to nobody.', auto_assign_to: 'Assigned to {{person}} automatically.', auto_unassign_from: '{{person}} had left; it went back to everybody.', tag_as: '{{who}} tagged it: {{tags}}.',
   redirect_to: '{{who}} showed the sender the right way: {{channel}}.', take_over_from: '{{who}} took it over from {{holder}}.', merge_into: '{{who}} merged it into {{parent}}.', follow_answer_of: '{{parent}} was answered; this sender was told too.', ask_for_body: '{{who}} asked the sender what the body wanted to know.', ask_time: '{{who}} asked the sender (time {{time}}).',
   request_refusal_because: '{{who}} proposed not to accept it: {{reason}}.', request_desk_answer_result: '{{who}} submitted an answer of the Centre: {{result}}.',
   hand_back_to: '{{who}} handed it back; in their view {{body}} is competent.', request_late_hand_back_to: '{{who}} asked for a late hand-back; in their view {{body}} is competent.', agree_late_hand_back_to: '{{who}} agreed to the hand-back; the body named is {{body}}.', second: 'This is hand-back number {{time}}.',

@@ -3,6 +3,7 @@ import type { Action } from '#contract';
 /** What happened, each as one plain sentence. `_with` and its like say more where the details are known. */
 const said = {
   // intake and triage
+  assign: '{{who}} phân công lại.', auto_assign: 'Tự phân công.', auto_unassign: 'Tự trả về hàng chung.', tag: '{{who}} bỏ hết nhãn.',
   submit: '{{who}} gửi phản ánh.', claim: '{{who}} nhận phân loại.', take_over: '{{who}} nhận thay.', release: '{{who}} trả lại hàng chờ.', claim_expired: 'Hết 10 phút giữ mà chưa làm gì, phản ánh trở lại hàng chờ.', correct: '{{who}} sửa phân loại.', route: '{{who}} chuyển cơ quan xử lý.',
   auto_route: 'Quá hạn tiếp nhận mà chưa ai xem, phản ánh tự chuyển lại cơ quan xử lý.', redirect: '{{who}} hướng dẫn người gửi sang kênh phù hợp.', merge: '{{who}} gộp vào phản ánh khác.', follow_answer: 'Phản ánh gốc đã có câu trả lời; người gửi phản ánh này cũng được báo.', split: '{{who}} tách ra thành phản ánh riêng.',
   auto_split: 'Phản ánh gốc không còn được giải quyết, phản ánh này tự tách ra.', mark_spam: '{{who}} đánh dấu thư rác.', undo_spam: '{{who}} đưa khỏi thư rác.', restrict: '{{who}} đưa vào luồng hạn chế.', unrestrict: '{{who}} đưa ra khỏi luồng hạn chế.',
@@ -32,6 +33,7 @@ export const story = {
   citizen: 'Người gửi', system: 'Hệ thống', staff: 'Cán bộ', in_body: '{{name}} ({{body}})',
   submit_desk: '{{who}} ghi nhận phản ánh cho người dân.', correct_to: '{{who}} sửa phân loại: {{what}}.', correct_same: '{{who}} xác nhận phân loại.',
   route_to: '{{who}} chuyển {{lead}} chủ trì.', route_with: '{{who}} chuyển {{lead}} chủ trì, {{coordinating}} phối hợp.', route_other: 'Đề xuất ban đầu là {{lead}}.', auto_route_to: 'Quá hạn tiếp nhận mà chưa ai xem, phản ánh tự chuyển lại {{lead}}.',
+  assign_to: '{{who}} phân công cho {{person}}.', assign_none: '{{who}} bỏ phân công.', auto_assign_to: 'Tự phân công cho {{person}}.', auto_unassign_from: '{{person}} đã rời bàn, phản ánh tự trả về hàng chung.', tag_as: '{{who}} gắn nhãn: {{tags}}.',
   redirect_to: '{{who}} hướng dẫn người gửi sang kênh phù hợp: {{channel}}.', take_over_from: '{{who}} nhận thay {{holder}}.', merge_into: '{{who}} gộp vào phản ánh {{parent}}.', follow_answer_of: 'Phản ánh gốc {{parent}} đã có câu trả lời; người gửi phản ánh này cũng được báo.', ask_for_body: '{{who}} hỏi người gửi theo câu hỏi của cơ quan.', ask_time: '{{who}} hỏi người gửi (lần {{time}}).',
   request_refusal_because: '{{who}} đề nghị không tiếp nhận: {{reason}}.', request_desk_answer_result: '{{who}} trình câu trả lời của Trung tâm: {{result}}.',
   hand_back_to: '{{who}} trả lại Trung tâm, cho rằng {{body}} có thẩm quyền.', request_late_hand_back_to: '{{who}} đề nghị được trả lại sau hạn, cho rằng {{body}} có thẩm quyền.', agree_late_hand_back_to: '{{who}} đồng ý cho trả lại; cơ quan được nêu là {{body}}.', second: 'Đây là lần trả lại thứ {{time}}.',

@@ -4,6 +4,7 @@ import { codes } from './staff-codes.en.js';
 import { calendar } from './staff-calendar.en.js';
 import { desk, keys } from './staff-desk.en.js';
 import { frame, session } from './staff-frame.en.js';
+import { work } from './staff-desk-work.en.js';
 import { map, viewer } from './staff-map.en.js';
 import { people, person, rights } from './staff-people.en.js';
 import { permissions } from './staff-permissions.en.js';
@@ -15,4 +16,4 @@ import { clock, queue, ticket } from './staff-ticket.en.js';
 import { nearby, presence, shift } from './staff-together.en.js';
 import type { StaffTexts } from './staff.vi.js';
 
-export const en: StaffTexts = { frame, session, people, person, rights, permissions, calendar, texts, map, viewer, templates, preview, sameAnswer, search, queue, clock, ticket, story, ladder, presence, nearby, shift, beside, act, desk, keys, code: codes };
+export const en: StaffTexts = { frame, session, people, person, rights, permissions, calendar, texts, work, map, viewer, templates, preview, sameAnswer, search, queue, clock, ticket, story, ladder, presence, nearby, shift, beside, act, desk, keys, code: codes };

@@ -20,7 +20,7 @@ const next: readonly StaffAction[] = [
   'request_desk_answer', 'take_over', 'redirect', 'merge', 'unrestrict', 'split', 'request_late_hand_back', 'propose_publication', 'take_down', 'reopen_by_supervisor',
 ];
 const amongStaff: readonly StaffAction[] = ['comment', 'report_obstacle'];
-const aside: readonly StaffAction[] = ['release', 'restrict', 'mark_spam'];
+const aside: readonly StaffAction[] = ['assign', 'tag', 'release', 'restrict', 'mark_spam'];
 const ROOM = 4;
 /** On a phone two acts stand beside the menu where their names are short enough. */
 const ROOM_ON_PHONE = 2;

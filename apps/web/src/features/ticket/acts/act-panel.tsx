@@ -2,6 +2,7 @@ import { AnswerPanel } from './answer-panel.js';
 import type { Panel, PanelProps } from './act-frame.js';
 import { ApologyPanel } from './apology-panel.js';
 import { ApprovedTextPanel } from './approved-text-panel.js';
+import { AssignPanel, TagPanel } from './desk-panels.js';
 import { ConfirmPanel } from './confirm-panel.js';
 import { ContributePanel, CoordinationPanel } from './coordination-panels.js';
 import { CorrectPanel } from './correct-panel.js';
@@ -36,6 +37,8 @@ export function ActPanel({ panel, ...props }: PanelProps & { panel: Panel }) {
     case 'apologise': return <ApologyPanel {...props} />;
     case 'submit_answer': case 'answer_urgent': return <AnswerPanel panel={panel} {...props} />;
     case 'publish': return <PublishPanel {...props} />;
+    case 'assign': return <AssignPanel {...props} />;
+    case 'tag': return <TagPanel {...props} />;
     case 'release': case 'take_over': case 'mark_spam': case 'undo_spam': case 'restrict': case 'unrestrict': case 'split': case 'propose_publication': return <ConfirmPanel panel={panel} {...props} />;
     default: return <WordsPanel panel={panel} {...props} />;
   }

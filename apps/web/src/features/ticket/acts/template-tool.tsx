@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { FilledTemplate, TicketDetail } from '#contract';
 import { useSay } from '../../../shared/i18n/staff.js';
+import { useCommands } from '../../../shared/ui/staff/commands.js';
 import { announce } from '../../../shared/ui/staff/announce.js';
 import { insertAt } from '../../templates/insert-at.js';
 import { TemplateMenu } from '../../templates/template-menu.js';
@@ -25,7 +26,6 @@ export function TemplateTool({ form, ticket, panel, words, taken }: Props) {
     at?.addEventListener('keydown', onKey);
     return () => { at?.removeEventListener('focusin', remember); at?.removeEventListener('keydown', onKey); };
   }, [form]);
-  if (data === undefined || data.templates.length === 0) return null;
   const take = (template: FilledTemplate) => {
     const area = field.current ?? form.current?.querySelector('textarea') ?? null;
     const { text, cursor } = insertAt(words.text, template.text, area?.selectionStart ?? words.text.length, area?.selectionEnd ?? words.text.length);
@@ -38,5 +38,7 @@ export function TemplateTool({ form, ticket, panel, words, taken }: Props) {
       area?.setSelectionRange(blank === null ? cursor : blank.index, blank === null ? cursor : blank.index + blank[0].length);
     });
   };
+  useCommands(say('work.templates'), (data?.templates ?? []).map((template) => ({ id: template.id, label: template.title, run: () => take(template) })));
+  if (data === undefined || data.templates.length === 0) return null;
   return <TemplateMenu templates={data.templates} take={take} />;
 }
