@@ -14,11 +14,11 @@ const citizenPolicy = `${shared}; style-src 'self'`;
 // The console's component library sets styles from scripts.
 const staffPolicy = `${shared}; style-src 'self' 'unsafe-inline'`;
 
-/** Serves the built pages: two documents, and their assets with names that change when they do. */
+/** Serves the built pages: two documents, and their assets with names that change when they do; packed, as the build left them, for browsers that take it. */
 export async function openWebDoor(app: NestFastifyApplication, webRoot: string): Promise<void> {
   if (!existsSync(join(webRoot, 'index.html'))) return;
   const fastify = app.getHttpAdapter().getInstance();
-  await app.register(fastifyStatic, { root: join(webRoot, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: true });
+  await app.register(fastifyStatic, { root: join(webRoot, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: true, preCompressed: true });
   const send = (reply: FastifyReply, file: string, policy: string) =>
     reply.header('content-security-policy', policy).header('permissions-policy', 'geolocation=(self), camera=(self), microphone=()').header('cache-control', 'no-cache').sendFile(file, webRoot);
   for (const path of citizenPages) fastify.get(path, (_request, reply) => send(reply, 'index.html', citizenPolicy));

@@ -74,11 +74,11 @@ function Pages({ me }: { me: Me }) {
 
 function NoArea() {
   const say = useSay();
-  return <EmptyNote title={say('frame.no_area.title')} text={say('frame.no_area.text')} />;
+  return <EmptyNote page title={say('frame.no_area.title')} text={say('frame.no_area.text')} />;
 }
 
 function NoPage({ home }: { home: string }) {
   const say = useSay();
   const [, go] = useLocation();
-  return <EmptyNote title={say('frame.not_found.title')} text={say('frame.not_found.text')}><Button onClick={() => go(home)}>{say('frame.not_found.back')}</Button></EmptyNote>;
+  return <EmptyNote page title={say('frame.not_found.title')} text={say('frame.not_found.text')}><Button onClick={() => go(home)}>{say('frame.not_found.back')}</Button></EmptyNote>;
 }
