@@ -8,7 +8,7 @@ const root = findProjectRoot();
 const src = join(root, 'apps/web/src');
 const tokensFile = 'shared/ui/tokens.css';
 const css = readFileSync(join(src, tokensFile), 'utf8');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(css|tsx?|svg)$/.test(file) && file !== tokensFile && !/\.spec\.ts$/.test(file));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(css|tsx?|svg)$/.test(file) && file !== tokensFile && !file.endsWith('.spec.ts'));
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '');
 const read = (file: string) => withoutComments(readFileSync(join(src, file), 'utf8'));
 

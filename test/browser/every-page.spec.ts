@@ -4,11 +4,14 @@ import { dataFolder, type Program, removeFolder, startProgram } from '../support
 import { desktop, openBrowser, phone } from './browser.js';
 import { axeFaults, focusFaults, motionFaults, overflowFaults, pageFaults, targetFaults } from './pages/checks.js';
 import { ofStaff, pages } from './pages/pages.js';
+import { takePicture } from './pages/pictures.js';
 import { languages, shownAs, themes, Visitors } from './pages/show.js';
 import { prepareWorld, type World } from './pages/world.js';
 
 /** Everything in both languages and themes (`npm run test:pages`); else what a change breaks most often: Vietnamese and light. */
 const all = process.env['PAGES'] === 'all';
+/** A picture of each, too (`npm run screenshots`). */
+const pictures = process.env['PICTURES'] !== undefined;
 /** One page by its name, while it is being mended. */
 const only = process.env['PAGE'];
 const narrow = { width: 320, height: 640 };
@@ -37,6 +40,16 @@ describe('on every page', () => {
     await removeFolder(folder);
   }, 60_000);
 
+  it('a slow line carries packed pages and scripts, each script once and for ever', async () => {
+    const asked = (path: string) => fetch(program.url + path, { headers: { 'accept-encoding': 'gzip, br' } });
+    const home = await asked('/');
+    expect([home.status, home.headers.get('content-encoding'), home.headers.get('cache-control')]).toEqual([200, 'br', 'no-cache']);
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(await home.text())?.[1] ?? '';
+    const { headers } = await asked(script);
+    expect([headers.get('content-encoding'), headers.get('cache-control'), headers.get('vary')?.toLowerCase()]).toEqual(['br', 'public, max-age=31536000, immutable', 'accept-encoding']);
+    expect((await fetch(program.url + script, { headers: { 'accept-encoding': 'identity' } })).headers.get('content-encoding')).toBeNull();
+  });
+
   const shown = pages.filter(({ name }) => only === undefined || name === only);
   const spoken = languages.filter((language) => all || language === 'vi');
 
@@ -48,12 +61,15 @@ describe('on every page', () => {
       for (const viewport of [desktop, phone]) {
         await shownAs(screen, viewport, theme);
         await note(`${theme}, ${viewport.width} px`, axeFaults(screen));
+        if (pictures) await takePicture(screen, page.name, language, theme, viewport.width);
       }
     }
     await note('phone', targetFaults(screen, leastTarget(ofStaff(page))));
     for (const viewport of [phone, narrow, zoomed]) {
-      await shownAs(screen, viewport, 'light');
-      await note(`${viewport.width} px wide`, overflowFaults(screen));
+      const there = page.floats ? await visitors.open(page, language, viewport) : screen;
+      await shownAs(there, viewport, 'light');
+      await note(`${viewport.width} px wide`, overflowFaults(there));
+      if (there !== screen) await there.close();
     }
     await shownAs(screen, desktop, 'light');
     await note('any', pageFaults(screen, language));

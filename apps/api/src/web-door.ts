@@ -8,6 +8,9 @@ import type { FastifyReply } from 'fastify';
 /** Pages of the citizen's entry; everything under /staff belongs to the console. */
 const citizenPages = ['/', '/bien-nhan', '/theo-doi', '/theo-doi/*', '/quyen-rieng-tu', '/quy-dinh', '/viet-the-nao', '/demo/mailbox'];
 const staffPages = ['/staff', '/staff/*'];
+/** The components in their states: in a demonstration alone. */
+const designPage = '/design';
+const staffDesignPage = '/staff/design';
 
 const shared = `default-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'`;
 const citizenPolicy = `${shared}; style-src 'self'`;
@@ -15,12 +18,14 @@ const citizenPolicy = `${shared}; style-src 'self'`;
 const staffPolicy = `${shared}; style-src 'self' 'unsafe-inline'`;
 
 /** Serves the built pages: two documents, and their assets with names that change when they do; packed, as the build left them, for browsers that take it. */
-export async function openWebDoor(app: NestFastifyApplication, webRoot: string): Promise<void> {
+export async function openWebDoor(app: NestFastifyApplication, webRoot: string, demo: boolean): Promise<void> {
   if (!existsSync(join(webRoot, 'index.html'))) return;
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic, { root: join(webRoot, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: true, preCompressed: true });
   const send = (reply: FastifyReply, file: string, policy: string) =>
     reply.header('content-security-policy', policy).header('permissions-policy', 'geolocation=(self), camera=(self), microphone=()').header('cache-control', 'no-cache').sendFile(file, webRoot);
+  if (demo) fastify.get(designPage, (_request, reply) => send(reply, 'index.html', citizenPolicy));
+  else fastify.get(staffDesignPage, (_request, reply) => send(reply.status(404), 'staff.html', staffPolicy));
   for (const path of citizenPages) fastify.get(path, (_request, reply) => send(reply, 'index.html', citizenPolicy));
   for (const path of staffPages) fastify.get(path, (_request, reply) => send(reply, 'staff.html', staffPolicy));
   // A mistyped address gets the page that says so, not a line of JSON.

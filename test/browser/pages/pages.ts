@@ -12,7 +12,9 @@ export interface ShownPage {
   /** What stands on the page once it is there, without words: the pages are opened in both languages. */
   readonly shows: string;
   /** The way from there to the state that is looked at. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly steps?: (page: Page) => Promise<void>;
+  /** What is open floats beside what opened it: at another width it is opened anew. */
+  readonly floats?: true;
 }
 
 const at = (page: Page, selector: string) => page.locator(selector).first();
@@ -66,51 +68,53 @@ const click = (selector: string, shows: string) => async (page: Page) => {
 };
 
 const citizen: readonly Omit<ShownPage, 'who'>[] = [
-  { name: 'form', path: '/', shows: '#text', then: (page) => write(page) },
-  { name: 'form-error', path: '/', shows: '#text', then: async (page) => { await page.locator('#text').fill(''); await onward(page); await page.locator('.note-danger').waitFor(); } },
-  { name: 'form-place', path: '/', shows: '#text', then: async (page) => { await toStep(page, 1, '#district'); await page.locator('#district').selectOption({ index: 1 }); } },
-  { name: 'form-photos', path: '/', shows: '#text', then: toPhotos },
-  { name: 'form-you', path: '/', shows: '#text', then: async (page) => { await toStep(page, 3, '#contact-email'); await page.locator('#contact-email').check(); await onward(page); await page.locator('.note-danger').waitFor(); } },
-  { name: 'form-check', path: '/', shows: '#text', then: toCheck },
-  { name: 'receipt', path: '/', shows: '#text', then: async (page) => { await toCheck(page); await onward(page); await page.locator('#keep-title').waitFor(); } },
+  { name: 'form', path: '/', shows: '#text', steps: (page) => write(page) },
+  { name: 'form-error', path: '/', shows: '#text', steps: async (page) => { await page.locator('#text').fill(''); await onward(page); await page.locator('.note-danger').waitFor(); } },
+  { name: 'form-place', path: '/', shows: '#text', steps: async (page) => { await toStep(page, 1, '#district'); await page.locator('#district').selectOption({ index: 1 }); } },
+  { name: 'form-photos', path: '/', shows: '#text', steps: toPhotos },
+  { name: 'form-you', path: '/', shows: '#text', steps: async (page) => { await toStep(page, 3, '#contact-email'); await page.locator('#contact-email').check(); await onward(page); await page.locator('.note-danger').waitFor(); } },
+  { name: 'form-check', path: '/', shows: '#text', steps: toCheck },
+  { name: 'receipt', path: '/', shows: '#text', steps: async (page) => { await toCheck(page); await onward(page); await page.locator('#keep-title').waitFor(); } },
   { name: 'find', path: '/theo-doi', shows: '#track-link' },
   { name: 'tracking', path: ({ tracking }) => tracking.long, shows: '#story-title' },
   { name: 'tracking-question', path: ({ tracking }) => tracking.asked, shows: '#reply-text' },
-  { name: 'tracking-answered', path: ({ tracking }) => tracking.answered, shows: '#answer-title', then: async (page) => { await page.locator('#rate-dissatisfied').check(); await page.locator('#rate-reason').waitFor(); } },
+  { name: 'tracking-answered', path: ({ tracking }) => tracking.answered, shows: '#answer-title', steps: async (page) => { await page.locator('#rate-dissatisfied').check(); await page.locator('#rate-reason').waitFor(); } },
   { name: 'tracking-wrong', path: '/theo-doi/PA-000000-AAAA#khong-phai-duong-dan-that', shows: '.note-danger, h1' },
   { name: 'mailbox', path: '/demo/mailbox', shows: 'main li' },
   { name: 'good-report', path: '/viet-the-nao', shows: 'main h1' },
   { name: 'privacy', path: '/quyen-rieng-tu', shows: 'main h1' },
   { name: 'rules', path: '/quy-dinh', shows: 'main h1' },
+  { name: 'design', path: '/design', shows: '.token-pairs', steps: async (page) => { await page.locator('#design-send').click(); await page.locator('#error-summary-title').waitFor(); } },
   { name: 'not-found', path: '/khong-co-trang-nay', shows: 'main h1' },
 ];
 
 const signedOut: readonly Omit<ShownPage, 'who'>[] = [
   { name: 'sign-in', path: '/staff', shows: 'input[type=password]' },
-  { name: 'invitation-wrong', path: '/staff/invitation#khong-phai-loi-moi', shows: 'main h1', then: mark('[role=alert]') },
+  { name: 'invitation-wrong', path: '/staff/invitation#khong-phai-loi-moi', shows: 'main h1', steps: mark('[role=alert]') },
 ];
 
 const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
   tiepnhan: [
     { name: 'console', path: '/staff/console/new', shows: row },
     { name: 'console-ticket', path: ({ tickets }) => `/staff/console/new/${tickets.long}`, shows: ticket },
-    { name: 'console-route', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, then: press('r', 'form[aria-label]') },
-    { name: 'console-refuse', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, then: press('x', 'form[aria-label]') },
-    { name: 'console-more', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, then: click('[role=group] button[aria-haspopup=menu]', '[role=menuitem]') },
+    { name: 'console-route', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('r', 'form[aria-label]') },
+    { name: 'console-refuse', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('x', 'form[aria-label]') },
+    { name: 'console-more', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: click('main [role=group] button[aria-haspopup=menu]', '[role=menuitem]'), floats: true },
     { name: 'intake', path: '/staff/intake', shows: 'textarea' },
-    { name: 'intake-receipt', path: '/staff/intake', shows: 'textarea', then: async (page) => { await page.locator('textarea').first().fill(shortText); await page.keyboard.press('Control+Enter'); await page.locator('svg[role=img]').first().waitFor(); } },
+    { name: 'intake-receipt', path: '/staff/intake', shows: 'textarea', steps: async (page) => { await page.locator('textarea').first().fill(shortText); await page.keyboard.press('Control+Enter'); await page.locator('svg[role=img]').first().waitFor(); } },
     { name: 'search', path: '/staff/search', shows: 'input[type=search], [role=searchbox]' },
-    { name: 'search-found', path: '/staff/search', shows: 'input[type=search], [role=searchbox]', then: async (page) => { await page.locator('input[type=search], [role=searchbox]').first().fill('duong'); await page.keyboard.press('Enter'); await page.locator(row).first().waitFor(); } },
+    { name: 'search-found', path: '/staff/search', shows: 'input[type=search], [role=searchbox]', steps: async (page) => { await page.locator('input[type=search], [role=searchbox]').first().fill('duong'); await page.keyboard.press('Enter'); await page.locator(row).first().waitFor(); } },
     { name: 'texts', path: '/staff/texts', shows: 'main h1' },
     { name: 'texts-new', path: '/staff/texts/new', shows: 'textarea' },
-    { name: 'palette', path: '/staff/intake', shows: 'textarea', then: press('Control+k', '[role=dialog] input') },
-    { name: 'keys', path: '/staff/console/new', shows: row, then: press('?', '[role=dialog]') },
+    { name: 'palette', path: '/staff/intake', shows: 'textarea', steps: press('Control+k', '[role=dialog] input') },
+    { name: 'keys', path: '/staff/console/new', shows: row, steps: press('?', '[role=dialog]') },
+    { name: 'staff-design', path: '/staff/design', shows: '.token-pairs', steps: mark('svg[role=img]') },
     { name: 'staff-not-found', path: '/staff/khong-co', shows: 'main' },
   ],
   truongca: [{ name: 'shift', path: '/staff/shift', shows: 'main h1' }],
   'chuyenvien.ubnd-vt': [
     { name: 'department', path: '/staff/department/in_progress', shows: row },
-    { name: 'department-answer', path: ({ tickets }) => `/staff/department/in_progress/${tickets.accepted}`, shows: ticket, then: click('[role=group] button', 'form[aria-label] textarea') },
+    { name: 'department-answer', path: ({ tickets }) => `/staff/department/in_progress/${tickets.accepted}`, shows: ticket, steps: click('main [role=group] button', 'form[aria-label] textarea') },
   ],
   'lanhdao.ubnd-vt': [
     { name: 'approvals', path: '/staff/approvals', shows: row },
@@ -120,9 +124,9 @@ const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
     { name: 'people', path: '/staff/people', shows: 'table' },
     { name: 'roles', path: '/staff/people/roles', shows: 'main h1' },
     { name: 'person', path: ({ person }) => `/staff/people/${person}`, shows: 'main h1' },
-    { name: 'calendar', path: '/staff/calendar', shows: 'main h1', then: mark('[role=grid], table') },
-    { name: 'calendar-hours', path: '/staff/calendar/hours', shows: 'main h1', then: mark('table') },
-    { name: 'calendar-versions', path: '/staff/calendar/versions', shows: 'main h1', then: mark('table') },
+    { name: 'calendar', path: '/staff/calendar', shows: 'main h1', steps: mark('[role=grid], table') },
+    { name: 'calendar-hours', path: '/staff/calendar/hours', shows: 'main h1', steps: mark('table') },
+    { name: 'calendar-versions', path: '/staff/calendar/versions', shows: 'main h1', steps: mark('table') },
   ],
 };
 

@@ -22,7 +22,7 @@ export class Visitors {
     try {
       await page.goto(this.world.url + (typeof shown.path === 'string' ? shown.path : shown.path(this.world)));
       await page.locator(shown.shows).first().waitFor();
-      await shown.then?.(page);
+      await shown.steps?.(page);
       await settled(page);
     } catch (error) {
       throw new Error(`The page "${shown.name}" (${language}) did not come to the state that the list of pages asks for: ${String(error)}`, { cause: error });

@@ -16,6 +16,7 @@ const FindPage = lazy(() => import('./find-page.js'));
 const MailboxPage = lazy(() => import('./mailbox-page.js'));
 const PrivacyPage = lazy(() => import('./privacy-page.js'));
 const GoodReportPage = lazy(() => import('./good-report-page.js'));
+const DesignPage = lazy(() => import('./design/design-page.js'));
 const RulesPage = lazy(() => import('./rules-page.js'));
 
 /** All pages of the citizen's side. */
@@ -40,6 +41,7 @@ export function CitizenArea() {
             <Route path="/quyen-rieng-tu"><PrivacyPage /></Route>
             <Route path="/viet-the-nao"><GoodReportPage /></Route>
             <Route path="/quy-dinh"><RulesPage /></Route>
+            {facts.kind === 'loading' || (facts.kind === 'ready' && facts.facts.demo) ? <Route path="/design">{facts.kind === 'ready' ? <DesignPage /> : <PageOpening />}</Route> : null}
             <Route><NotFoundPage /></Route>
           </Switch>
         </Suspense>

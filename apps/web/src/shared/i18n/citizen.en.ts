@@ -1,8 +1,9 @@
 import { afterEn } from './citizen-after.en.js';
+import { designEn } from './citizen-design.en.js';
 import { formEn } from './citizen-form.en.js';
 import { stepsEn } from './citizen-steps.en.js';
 import { trackingEn } from './citizen-tracking.en.js';
 import type { Texts } from './citizen.vi.js';
 
 /** The same sentences in English; loaded only when chosen. */
-export const en: Texts = { ...formEn, ...stepsEn, ...afterEn, ...trackingEn };
+export const en: Texts = { ...formEn, ...stepsEn, ...afterEn, ...trackingEn, ...designEn };
