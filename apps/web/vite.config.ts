@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { compressed } from './build/compressed.ts';
 import { defaultClientConditions, defineConfig } from 'vite';
 
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3000'}`;
@@ -6,7 +7,7 @@ const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3000'}`;
 // Two entries: a citizen never downloads the console.
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: '../../dist/web', emptyOutDir: true, manifest: true,

@@ -31,8 +31,8 @@ export async function personAt(browser: Browser, viewport: { width: number; heig
   return { page, context, troubles };
 }
 
-/** Where pictures go: into the documents when asked for (SCREENS=docs), else into a folder that is not kept. */
-const folder = join(findProjectRoot(), process.env['SCREENS'] === 'docs' ? 'docs/screens' : 'test/browser/.out');
+/** Where the pictures of stories go: a folder that is not kept. Those of the documents come from the list of pages. */
+const folder = join(findProjectRoot(), 'test/browser/.out');
 
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });

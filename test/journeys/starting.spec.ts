@@ -67,6 +67,7 @@ describe('starting', () => {
       const token = await printedToken(program);
       const person = new Person(program.url);
       expect((await person.ask(routes.demo)).status).toBe(404);
+      for (const path of ['/design', '/staff/design']) expect([path, (await fetch(program.url + path)).status]).toEqual([path, 404]);
       await expect(person.call(routes.acceptInvitation, { body: { token: unused, email: 'chu.tich@example.vn', password: 'mot mat khau dai' } })).rejects.toThrow('invitation_invalid');
       await expect(person.call(routes.acceptInvitation, { body: { token, email: 'chu.tich@example.vn', password: 'ngan' } })).rejects.toThrow('invalid_input');
       const me = await person.call(routes.acceptInvitation, { body: { token, email: 'chu.tich@example.vn', password: 'mot mat khau dai' } });

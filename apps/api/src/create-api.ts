@@ -36,6 +36,6 @@ export async function createApi({ rooms, webRoot, trustProxy, log }: ApiOptions)
   app.useGlobalFilters(new RefusalFilter(log));
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { files: 1, fields: 4, fileSize: MAX_PHOTO_BYTES, parts: 5 } });
-  await openWebDoor(app, webRoot, rooms.mode.mapTiles?.url ?? null);
+  await openWebDoor(app, webRoot, { tilesUrl: rooms.mode.mapTiles?.url ?? null, demo: rooms.mode.demo });
   return app;
 }

@@ -18,6 +18,7 @@ const PrivacyPage = lazy(() => import('./privacy-page.js'));
 const GoodReportPage = lazy(() => import('./good-report-page.js'));
 const PostersPage = lazy(() => import('./posters-page.js'));
 const PosterPage = lazy(() => import('./poster-page.js'));
+const DesignPage = lazy(() => import('./design/design-page.js'));
 const RulesPage = lazy(() => import('./rules-page.js'));
 
 /** All pages of the citizen's side. */
@@ -44,6 +45,7 @@ export function CitizenArea() {
             <Route path="/quyen-rieng-tu"><PrivacyPage /></Route>
             <Route path="/viet-the-nao"><GoodReportPage /></Route>
             <Route path="/quy-dinh"><RulesPage /></Route>
+            {facts.kind === 'loading' || (facts.kind === 'ready' && facts.facts.demo) ? <Route path="/design">{facts.kind === 'ready' ? <DesignPage /> : <PageOpening />}</Route> : null}
             <Route><NotFoundPage /></Route>
           </Switch>
         </Suspense>

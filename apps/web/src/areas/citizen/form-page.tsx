@@ -37,7 +37,7 @@ export function FormPage({ facts, onRetry, onSent }: Props) {
           <h2 id="about-title">{say('about.title')}</h2>
           <ol><li>{say('about.one')}</li><li>{say('about.two')}</li><li>{say('about.three')}</li></ol>
           <p className="soft small">{say('about.noAccount')}</p>
-          <p><Link href="/theo-doi">{say('about.tracked')}</Link></p>
+          <p><Link href="/theo-doi" className="line-link">{say('about.tracked')}</Link></p>
         </section>
       </aside>
       <EmergencyLine />

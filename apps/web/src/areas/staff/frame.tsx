@@ -14,6 +14,7 @@ import { KeySheet } from './key-sheet.js';
 import { LiveBadge } from './live-badge.js';
 import { PersonMenu } from './person-menu.js';
 import { useFind } from './use-find.js';
+import { useTabTitle } from './use-tab-title.js';
 import { Preferences } from './preferences.js';
 
 /** What stays around every staff page. */
@@ -23,7 +24,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [sheet, { open, close }] = useDisclosure(false);
   const find = useFind();
   useKeys({ '?': open, ...(find === null ? {} : { '/': find }) });
-  useNews();
+  useNews(useTabTitle());
   return (
     <div className={css.frame}>
       <a href="#content" className={css.skip}>{say('frame.skip')}</a>

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import type { Me } from '#contract';
 import { hasArea, homeOf } from '../../features/session/home.js';
-import { useSession } from '../../features/session/session.js';
+import { useDemo, useSession } from '../../features/session/session.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { LiveProvider } from '../../shared/live/staff-live-context.js';
 import { MeContext } from '../../shared/ui/staff/me.js';
@@ -24,6 +24,7 @@ const CalendarPage = lazy(async () => ({ default: (await import('../admin/calend
 const TextsPage = lazy(async () => ({ default: (await import('../admin/texts-page.js')).TextsPage }));
 const TemplatesPage = lazy(async () => ({ default: (await import('../templates/templates-page.js')).TemplatesPage }));
 const ShiftPage = lazy(async () => ({ default: (await import('../shift/shift-page.js')).ShiftPage }));
+const DesignPage = lazy(async () => ({ default: (await import('./design/design-page.js')).DesignPage }));
 const IntakePage = lazy(async () => ({ default: (await import('./intake-page.js')).IntakePage }));
 
 /** Chooses the page: signed in or not, and by address and permission. */
@@ -52,6 +53,7 @@ function SignedIn() {
 }
 
 function Pages({ me }: { me: Me }) {
+  const demo = Boolean(useDemo().data);
   return (
     <Switch>
       <Route path="/staff"><Redirect to={homeOf(me)} replace /></Route>
@@ -68,6 +70,7 @@ function Pages({ me }: { me: Me }) {
       {hasArea(me, 'people') && <Route path="/staff/people/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>}
       {hasArea(me, 'calendar') && <Route path="/staff/calendar/:part?">{({ part }) => <CalendarPage part={part} />}</Route>}
       <Route path="/staff/tickets/:id">{({ id }) => <TicketLink id={id} />}</Route>
+      {demo && <Route path="/staff/design"><DesignPage /></Route>}
       <Route path="/staff/none"><NoArea /></Route>
       <Route><NoPage home={homeOf(me)} /></Route>
     </Switch>
@@ -76,11 +79,11 @@ function Pages({ me }: { me: Me }) {
 
 function NoArea() {
   const say = useSay();
-  return <EmptyNote title={say('frame.no_area.title')} text={say('frame.no_area.text')} />;
+  return <EmptyNote page title={say('frame.no_area.title')} text={say('frame.no_area.text')} />;
 }
 
 function NoPage({ home }: { home: string }) {
   const say = useSay();
   const [, go] = useLocation();
-  return <EmptyNote title={say('frame.not_found.title')} text={say('frame.not_found.text')}><Button onClick={() => go(home)}>{say('frame.not_found.back')}</Button></EmptyNote>;
+  return <EmptyNote page title={say('frame.not_found.title')} text={say('frame.not_found.text')}><Button onClick={() => go(home)}>{say('frame.not_found.back')}</Button></EmptyNote>;
 }

@@ -69,7 +69,7 @@ export const stepsEn: typeof stepsVi = {
     failed: 'Not uploaded',
     offline: 'The line was cut. Try again once you are connected.',
     retry: 'Try again', remove: 'Remove',
-    retryNth: 'Try photo {{n}} again', removeNth: 'Remove photo {{n}}',
+    retryNth: 'Try again: photo {{n}}', removeNth: 'Remove photo {{n}}',
     tooMany: 'Only the first {{max}} photos were taken. Remove some to choose others.',
     privacy: 'Photos are made smaller on your device. Hidden data, such as where a photo was taken, is not kept.',
     announce: '{{done}} of {{all}} photos uploaded.',

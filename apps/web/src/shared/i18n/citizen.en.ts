@@ -1,5 +1,6 @@
 import { afterEn } from './citizen-after.en.js';
 import { contactEn } from './citizen-contact.en.js';
+import { designEn } from './citizen-design.en.js';
 import { formEn } from './citizen-form.en.js';
 import { mapEn } from './citizen-map.en.js';
 import { stepsEn } from './citizen-steps.en.js';
@@ -7,4 +8,4 @@ import { trackingEn } from './citizen-tracking.en.js';
 import type { Texts } from './citizen.vi.js';
 
 /** The same sentences in English; loaded only when chosen. */
-export const en: Texts = { ...formEn, ...stepsEn, ...afterEn, ...contactEn, ...mapEn, ...trackingEn };
+export const en: Texts = { ...formEn, ...stepsEn, ...afterEn, ...contactEn, ...mapEn, ...trackingEn, ...designEn };

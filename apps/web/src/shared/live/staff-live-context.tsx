@@ -3,7 +3,8 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 import type { Present, PresenceKind } from '#contract';
 import { type LiveLine, openStaffLine, type Picture } from './staff-live.js';
 
-const LiveContext = createContext<LiveLine | null>(null);
+/** Filled by the provider; by the page that shows the components with lines that stand still. */
+export const LiveContext = createContext<LiveLine | null>(null);
 const before: Picture = { line: 'reconnecting', heardAt: 0 };
 
 /** Opens the live line while somebody is signed in, and reads anew by HTTP what its hints name. */

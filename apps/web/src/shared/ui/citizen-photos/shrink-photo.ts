@@ -13,7 +13,7 @@ export async function shrinkPhoto(file: Blob): Promise<Blob> {
     canvas.height = Math.max(1, Math.round(picture.height * scale));
     const brush = canvas.getContext('2d');
     if (!brush) return file;
-    brush.fillStyle = '#fff';
+    brush.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--paper');
     brush.fillRect(0, 0, canvas.width, canvas.height);
     brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
     picture.close();

@@ -16,5 +16,5 @@ export class FailureBoundary extends Component<{ children: ReactNode }, { failed
 
 function Failed() {
   const say = useSay();
-  return <main><EmptyNote title={say('frame.failed.title')} text={say('frame.failed.text')}><Button onClick={() => window.location.reload()}>{say('frame.failed.again')}</Button></EmptyNote></main>;
+  return <main><EmptyNote page title={say('frame.failed.title')} text={say('frame.failed.text')}><Button onClick={() => window.location.reload()}>{say('frame.failed.again')}</Button></EmptyNote></main>;
 }

@@ -28,12 +28,12 @@ export function fieldNo(error: unknown, field: string): string | undefined {
   return hit && said(hit.message);
 }
 
-/** Says what would be here and how to get it. */
-export function EmptyNote({ title, text, icon, children }: { title: string; text?: string; icon?: ReactNode; children?: ReactNode }) {
+/** Says what would be here and how to get it. `page`: it is all that the page says, so its title is the page's heading. */
+export function EmptyNote({ title, text, icon, page = false, children }: { title: string; text?: string; icon?: ReactNode; page?: boolean; children?: ReactNode }) {
   return (
     <div className={css.empty}>
       <span aria-hidden className={css.icon}>{icon ?? <IconInbox size={28} stroke={1.5} />}</span>
-      <strong>{title}</strong>
+      {page ? <h1>{title}</h1> : <strong>{title}</strong>}
       {text && <p>{text}</p>}
       {children}
     </div>

@@ -74,7 +74,7 @@ export function PhotoPicker({ label, photos }: { label: string; photos: Photos }
           {photos.items.map((photo, i) => (
             <li key={photo.key} data-state={photo.state}>
               <img src={photo.preview} alt={say('ticket.photo_large', { number: i + 1 })} />
-              {photo.state === 'sending' && <span className={css.over}><Loader size="sm" aria-label={say('desk.photos_sending', { number: i + 1 })} /></span>}
+              {photo.state === 'sending' && <span className={css.over}><Loader size="sm" role="img" aria-label={say('desk.photos_sending', { number: i + 1 })} /></span>}
               {photo.state === 'failed' && <UnstyledButton className={css.over} aria-label={say('desk.photos_again', { number: i + 1 })} onClick={() => photos.again(photo.key)}><IconRefresh size={20} /></UnstyledButton>}
               <UnstyledButton className={css.remove} aria-label={say('desk.photos_remove', { number: i + 1 })} onClick={() => photos.remove(photo.key)}><IconX size={14} /></UnstyledButton>
             </li>

@@ -14,8 +14,8 @@ export function QrCode({ text, label }: { text: string; label: string }) {
   const size = drawn.size + 8;
   return (
     <svg role="img" aria-label={label} viewBox={`-4 -4 ${size} ${size}`} shapeRendering="crispEdges">
-      <rect x={-4} y={-4} width={size} height={size} fill="#fff" />
-      <path d={drawn.path} fill="#000" />
+      <rect x={-4} y={-4} width={size} height={size} fill="var(--paper)" />
+      <path d={drawn.path} fill="var(--paper-ink)" />
     </svg>
   );
 }
