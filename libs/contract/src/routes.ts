@@ -12,7 +12,7 @@ import { ShiftView } from './shift.js';
 import { MessagePreview } from './preview.js';
 import { DeskSubmitInput, ProposalInput, ProposalReply, Receipt, SubmitInput, UploadReply } from './submit.js';
 import { FilledTemplates, TemplateInput, TemplatesQuery, TemplatesReply, TemplateView } from './templates.js';
-import { ActInput, ContactReply, NearbyReply, PreviewInput, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
+import { ActInput, ContactReply, NearbyReply, PreviewInput, SimilarInput, SimilarReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
 import { TrackingKey } from './tracking-key.js';
 import { TrackingActInput, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
 
@@ -74,6 +74,7 @@ export const routes = {
   calendar: { method: 'GET', path: '/api/calendar', reply: CalendarView },
   previewCalendar: { method: 'POST', path: '/api/calendar/preview', body: CalendarPreviewInput, reply: CalendarPreview },
   changeCalendar: { method: 'POST', path: '/api/calendar', body: CalendarChangeInput, reply: CalendarView },
+  similarTickets: { method: 'POST', path: '/api/desk/similar', body: SimilarInput, reply: SimilarReply },
   deskFacts: { method: 'GET', path: '/api/desk/facts', reply: DeskFacts },
   addTag: { method: 'POST', path: '/api/desk/tags', body: TagInput, reply: DeskTag },
   retireTag: { method: 'POST', path: '/api/desk/tags/:code/retire', reply: DeskTag },

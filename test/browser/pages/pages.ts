@@ -122,6 +122,9 @@ const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
   ],
   truongca: [{ name: 'shift', path: '/staff/shift', shows: 'main h1' }],
   'chuyenvien.ubnd-vt': [
+    { name: 'field', path: '/staff/field', shows: 'main li a' },
+    { name: 'field-ticket', path: ({ tickets }) => `/staff/field/${tickets.accepted}`, shows: 'main textarea' },
+    { name: 'department-inbox', path: '/staff/department/inbox', shows: '[role=group] button[aria-pressed]' },
     { name: 'department', path: '/staff/department/in_progress', shows: row },
     { name: 'department-answer', path: ({ tickets }) => `/staff/department/in_progress/${tickets.accepted}`, shows: ticket, steps: click('main [role=group] button', 'form[aria-label] textarea') },
   ],
