@@ -65,7 +65,7 @@ describe('on every page', () => {
       }
     }
     await note('phone', targetFaults(screen, leastTarget(ofStaff(page))));
-    for (const viewport of [phone, narrow, zoomed]) {
+    for (const viewport of [desktop, phone, narrow, zoomed]) {
       const there = page.floats ? await visitors.open(page, language, viewport) : screen;
       await shownAs(there, viewport, 'light');
       await note(`${viewport.width} px wide`, overflowFaults(there));
