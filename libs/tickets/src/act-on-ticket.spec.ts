@@ -112,6 +112,20 @@ describe('two people at once', () => {
     await story.act('tiepnhan', { action: 'mark_spam' }, { key: `${key}2`, version: 2 });
     expect((await story.row()).version).toBe(3);
   });
+
+  it('counts once although the ticket has left their sight meanwhile, and tells nobody else of it', async () => {
+    const story = await (await Story.begin(rooms)).go(['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo('UBND-VT')]);
+    const key = randomUUID();
+    const handBack: StaffAct = { action: 'hand_back', reason: 'Đường này do Sở Xây dựng quản lý', competentBody: 'SXD' };
+    const { version } = await story.row();
+    await story.act('daumoi.ubnd-vt', handBack, { key });
+    await story.go(['tiepnhan', routeTo('SXD')]);
+    const after = (await story.row()).version;
+    expect(await story.act('daumoi.ubnd-vt', handBack, { key, version })).toBeNull();
+    expect(await outcome(story.act('lanhdao.ubnd-vt', handBack, { key }))).toBe('not_found');
+    expect(await outcome(story.act('daumoi.ubnd-vt', handBack))).toBe('not_found');
+    expect((await story.row()).version).toBe(after);
+  });
 });
 
 describe('what the table forbids', () => {

@@ -10,6 +10,7 @@ import { auditHistory, type Broken } from './audit-history.js';
 import { previewCalendar, recountingLeft } from './calendar-preview.js';
 import { recount } from './counters.js';
 import { addTag, deskFacts, retireTag } from './desk-tags.js';
+import { didAlready } from './did-already.js';
 import { runDueClocks } from './due-clocks.js';
 import { templatesFor } from './filled-templates.js';
 import { readNearby, similarToTold } from './nearby.js';
@@ -83,8 +84,14 @@ export class Tickets {
 
   /** One act of a member of staff, and the ticket as it is afterwards; a ticket that went out of their sight gives `null`. */
   async act(actor: Actor, id: string, { act, version, idempotencyKey, template = null }: ActInput): Promise<TicketDetail | null> {
-    await visibleTicket(this.room, actor, id);
-    await actOnTicket(this.room, { ticketId: id, by: { kind: 'staff', actor }, act, version, requestKey: idempotencyKey, template });
+    try {
+      await visibleTicket(this.room, actor, id);
+      await actOnTicket(this.room, { ticketId: id, by: { kind: 'staff', actor }, act, version, requestKey: idempotencyKey, template });
+    } catch (error) {
+      // Sent again after a lost reply, where the act itself took the ticket out of their sight.
+      if (error instanceof Refused && error.code === 'not_found' && (await didAlready(this.room, actor, id, idempotencyKey))) return null;
+      throw error;
+    }
     try {
       return await readTicket(this.room, actor, id);
     } catch (error) {

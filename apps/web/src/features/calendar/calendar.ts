@@ -17,7 +17,7 @@ export function usePreview() {
 export function useChangeCalendar() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: BodyOf<typeof routes.changeCalendar>) => call(routes.changeCalendar, { body }),
+    mutationFn: (body: BodyOf<typeof routes.changeCalendar>) => call(routes.changeCalendar, { body, patience: 120_000 }),
     onSuccess: (view) => { client.setQueryData(key, view); void client.invalidateQueries({ queryKey: ['me'] }); },
     onError: () => client.invalidateQueries({ queryKey: key }),
   });

@@ -28,15 +28,18 @@ export function useAssignment() {
   return { view, set };
 }
 
+/** A hundred tickets, each by itself. */
+const LONG_MS = 120_000;
+
 export interface Chosen { readonly id: string; readonly version: number; readonly code: string }
 
 /** Many tickets at once: looked at first, then done; a key for each time, so that a lost line does nothing twice. */
 export function useBulk() {
   const client = useQueryClient();
   const of = (tickets: readonly Chosen[]) => tickets.map(({ id, version }) => ({ id, version }));
-  const preview = useMutation({ mutationFn: ({ tickets, act }: { tickets: readonly Chosen[]; act: BulkAct }) => call(routes.bulkPreview, { body: { tickets: of(tickets), act } }) });
+  const preview = useMutation({ mutationFn: ({ tickets, act }: { tickets: readonly Chosen[]; act: BulkAct }) => call(routes.bulkPreview, { body: { tickets: of(tickets), act }, patience: LONG_MS }) });
   const go = useMutation({
-    mutationFn: ({ tickets, act, key }: { tickets: readonly Chosen[]; act: BulkAct; key: string }) => call(routes.bulk, { body: { tickets: of(tickets), act, idempotencyKey: key } }),
+    mutationFn: ({ tickets, act, key }: { tickets: readonly Chosen[]; act: BulkAct; key: string }) => call(routes.bulk, { body: { tickets: of(tickets), act, idempotencyKey: key }, patience: LONG_MS }),
     onSettled: () => { void client.invalidateQueries({ queryKey: ['queue'] }); void client.invalidateQueries({ queryKey: ['ticket'] }); },
   });
   return { preview, go };

@@ -10,10 +10,11 @@ import { DraftLine } from './draft-line.js';
 import { messageOf, problemsIn, problemsOf, stepOf } from './message.js';
 import type { Districts } from './place-step.js';
 import { SendFailed } from './send-failed.js';
-import { endSession, openSession } from './session.js';
+import { endSession, openSession, throwAway, type FormSession } from './session.js';
 import { Stepper } from './stepper.js';
 import { TextStep } from './text-step.js';
 import { useDraft } from './use-draft.js';
+import { useBringBack } from './use-bring-back.js';
 import { useProposal } from './use-proposal.js';
 import { useScannedArea } from './use-scanned-area.js';
 import { useSend } from './use-send.js';
@@ -105,16 +106,19 @@ export function ReportForm({ step, correcting, area, onStep, districts, onRetryD
     if (named.length > 0) show(named);
   };
 
-  const clear = () => {
-    draft.forget();
-    endSession();
-    const fresh = openSession();
+  const begin = (fresh: FormSession) => {
     setSession(fresh);
     setValues(fresh.values);
     setKey(fresh.key);
-    announce(say('draft.cleared'));
     if (step === 'text') focusField('text');
     go('text');
+  };
+  const thrown = useBringBack(empty, begin);
+  const clear = () => {
+    draft.forget();
+    thrown.hold(throwAway());
+    begin(openSession());
+    announce(say('draft.cleared'));
   };
 
   const submitted = (event: FormEvent) => {
@@ -142,7 +146,7 @@ export function ReportForm({ step, correcting, area, onStep, districts, onRetryD
             {step === 'text' ? null : <button className="button-quiet" type="button" onClick={() => go(correcting ? 'check' : (steps[steps.indexOf(step) - 1] ?? 'text'))}>{say('steps.back')}</button>}
           </div>
           {busy && sending.slow ? <p className="hint" role="status">{say('steps.slow')}</p> : null}
-          <DraftLine state={draft.state} empty={empty} onClear={clear} />
+          <DraftLine state={draft.state} empty={empty} onClear={clear} onBringBack={thrown.bringBack} />
         </div>
         {/* Behind the button: it comes while the button may be under the thumb. */}
         {step === 'text' ? <CategoryNote values={values} set={set} aloud /> : null}

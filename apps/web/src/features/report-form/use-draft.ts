@@ -20,7 +20,7 @@ export function useDraft(session: FormSession, draft: Omit<Draft, 'savedAt'>) {
   const save = useCallback(async () => {
     const now = latest.current;
     const words = JSON.stringify(now);
-    if (seen.current.session !== session) seen.current = { session, written: words };
+    if (seen.current.session !== session) seen.current = { session, written: session.broughtBack ? '' : words };
     if (session.ended || seen.current.written === words) return;
     const denunciation = session.sealed || (await readsLikeDenunciation(now.text));
     // Without the list of words nothing may be kept; the next change tries again.
@@ -37,10 +37,16 @@ export function useDraft(session: FormSession, draft: Omit<Draft, 'savedAt'>) {
     setState(keepDraft({ ...now, savedAt: session.savedAt }) ? { kind: 'saved', at: session.savedAt } : { kind: 'refused' });
   }, [session]);
 
+  // What was kept before the words read like a denunciation goes at once, not a moment later.
+  const seal = useCallback(async () => {
+    if (session.savedAt !== null && !session.ended && (await readsLikeDenunciation(latest.current.text)) === true) await save();
+  }, [session, save]);
+
   useEffect(() => {
     const timer = setTimeout(() => void save(), pause);
+    void seal();
     return () => clearTimeout(timer);
-  }, [written, save]);
+  }, [written, save, seal]);
 
   useEffect(() => {
     const away = () => { if (document.visibilityState === 'hidden') void save(); };

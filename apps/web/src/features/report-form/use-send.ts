@@ -22,7 +22,7 @@ export function useSend() {
   const send = async (message: BodyOf<typeof routes.submit>): Promise<Receipt | Failure> => {
     setSending({ kind: 'sending', slow: false });
     try {
-      const receipt = await call(routes.submit, { body: message, signal: AbortSignal.timeout(patience) });
+      const receipt = await call(routes.submit, { body: message, patience });
       setSending({ kind: 'idle' });
       return receipt;
     } catch (error) {

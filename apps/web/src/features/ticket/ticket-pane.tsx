@@ -20,6 +20,7 @@ import { type BodyProps, WorkBody } from './bodies.js';
 import { TakenOver } from './taken-over.js';
 import { TicketHead } from './ticket-head.js';
 import css from './ticket-pane.module.css';
+import { useSendAgain } from './use-send-again.js';
 import { useAct, useTicket } from './use-ticket.js';
 import { useWriting } from './use-writing.js';
 
@@ -66,6 +67,7 @@ function Loaded({ ticket, left, next, below, Body = WorkBody, ready = none }: Om
   const [writing, typed] = useWriting();
   useBePresent(ticket.id, writing && opened !== null ? 'writes' : 'looks');
   const quick = useAct(ticket.id, done);
+  const again = useSendAgain(quick.error, () => { if (quick.variables) quick.mutate(quick.variables); });
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const first = ready.find((panel) => ticket.allowedActions.some((a) => a.action === panel));
   useEffect(() => { if (first !== undefined && window.matchMedia('(min-width: 62em)').matches) setOpened((open) => open ?? { panel: first, byHand: false }); }, [first]);
@@ -96,7 +98,7 @@ function Loaded({ ticket, left, next, below, Body = WorkBody, ready = none }: Om
         {opened && <div className={css.panel} onInput={typed}><ActPanel key={`${opened.panel} ${opened.mergeInto ?? ''}`} panel={opened.panel} focus={opened.byHand} {...(opened.mergeInto === undefined ? {} : { mergeInto: opened.mergeInto })} ticket={ticket} person={me.id} close={close} below={below} done={done} turn={(panel) => setOpened({ panel, byHand: true })} /></div>}
       </div>
       <div className={css.foot} data-panel={opened !== null || undefined}>
-        <ActRefusal error={quick.error} ticketId={ticket.id} accept={() => quick.reset()} />
+        <ActRefusal error={quick.error} waits={again.waits} ticketId={ticket.id} accept={() => quick.reset()} />
         {did?.version === ticket.version && <div className={css.did}><IconCircleCheck aria-hidden size={18} /><span>{say(did.what)}</span><Button variant="subtle" size="compact-sm" onClick={next}>{say('act.next')} <kbd aria-hidden>j</kbd></Button></div>}
         <ActBar ticket={ticket} open={opened?.panel ?? null} busy={quick.isPending} press={press} />
       </div>

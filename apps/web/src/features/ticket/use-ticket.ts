@@ -10,12 +10,12 @@ export function useTicket(id: string) {
 
 export interface Sending { readonly act: StaffAct; /** The version that the person saw. */ readonly version: number; /** The template that the words began with. */ readonly template?: string | null }
 
-/** Key of one act: the same when the same act is sent again after a lost line, a fresh one for anything else. */
+/** Key of one act: the same while nobody knows whether it arrived, also after others changed the ticket; a fresh one for anything else. */
 function useRequestKey() {
   const last = useRef<{ what: string; key: string } | null>(null);
   return {
     of(sending: Sending): string {
-      const what = JSON.stringify([sending.version, sending.act]);
+      const what = JSON.stringify(sending.act);
       if (last.current?.what !== what) last.current = { what, key: crypto.randomUUID() };
       return last.current.key;
     },

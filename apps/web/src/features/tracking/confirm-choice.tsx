@@ -17,7 +17,7 @@ export function ConfirmChoice({ keyOf, action, title, explains, ask, yes, onKeep
   const confirm = async () => {
     if (busy) return;
     onKeep(true);
-    const view = await send((signal) => call(routes.trackAct, { body: { ...keyOf, idempotencyKey, act: { action } }, signal }));
+    const view = await send(() => call(routes.trackAct, { body: { ...keyOf, idempotencyKey, act: { action } } }));
     if (!view) return;
     onKeep(false);
     onSent(view);

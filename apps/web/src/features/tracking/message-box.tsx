@@ -37,7 +37,7 @@ export function MessageBox({ id, keyOf, label, send: sendLabel, onKeep, onSent }
     const issue = checked.success ? undefined : fieldIssues[checked.error.issues[0]?.message ?? ''] ?? fieldIssues['not_right'];
     setErrors({ ...(issue ? { text: said(issue) } : {}), ...(hold ? { photos: say(`photos.${hold}`) } : {}) });
     if (issue || hold) return focusField(issue ? `${id}-text` : `${id}-photos`);
-    const view = await send((signal) => call(routes.trackReply, { body, signal }));
+    const view = await send(() => call(routes.trackReply, { body }));
     if (!view) return;
     write('');
     tray.clear();

@@ -41,7 +41,7 @@ export function RatingBox({ keyOf, onKeep, onSent }: { keyOf: TrackingKey; onKee
     }
     setErrors({});
     onKeep(true);
-    const view = await send((signal) => call(routes.trackRate, { body: { ...keyOf, rating, reason: reason.trim() === '' ? null : reason }, signal }));
+    const view = await send(() => call(routes.trackRate, { body: { ...keyOf, rating, reason: reason.trim() === '' ? null : reason } }));
     if (!view) return;
     write('');
     onSent(view);

@@ -36,7 +36,7 @@ export function ReasonBox({ keyOf, action, label, hint, send: sendLabel, propose
     setError(words ? said(words) : undefined);
     if (words) return focusField(id);
     onKeep(true);
-    const view = await send((signal) => call(routes.trackAct, { body, signal }));
+    const view = await send(() => call(routes.trackAct, { body }));
     if (!view) return;
     write(null);
     onSent(view);

@@ -13,11 +13,11 @@ export function useSending() {
   const [busy, setBusy] = useState(false);
 
   /** Answers the new picture; null when the server or the line said no, which `refused` then holds. */
-  const send = async (carry: (signal: AbortSignal) => Promise<TrackingView>): Promise<TrackingView | null> => {
+  const send = async (carry: () => Promise<TrackingView>): Promise<TrackingView | null> => {
     setBusy(true);
     setRefused(null);
     try {
-      const view = await carry(AbortSignal.timeout(60_000));
+      const view = await carry();
       setKey(newKey());
       return view;
     } catch (error) {

@@ -69,9 +69,8 @@ export const formEn: typeof formVi = {
     off: 'This text is not stored on this device, to keep it confidential for you.',
     notKept: 'This device does not allow drafts. Your text stays until you close the page.',
     clear: 'Delete the draft',
-    ask: 'Delete everything you wrote?',
-    yes: 'Delete all', no: 'Keep it',
-    cleared: 'The draft was deleted.',
+    cleared: 'The draft was deleted from this device.',
+    bringBack: 'Bring it back',
   },
   problem: {
     title: 'Something needs your attention',

@@ -67,9 +67,8 @@ export const formVi = {
     off: 'Nội dung này không được lưu lại trên máy, để giữ kín cho bạn.',
     notKept: 'Máy này không cho lưu nháp. Nội dung còn đến khi bạn đóng trang.',
     clear: 'Xóa bản nháp',
-    ask: 'Xóa hết nội dung đã viết?',
-    yes: 'Xóa hết', no: 'Giữ lại',
-    cleared: 'Đã xóa bản nháp.',
+    cleared: 'Đã xóa bản nháp khỏi máy này.',
+    bringBack: 'Lấy lại',
   },
   problem: {
     title: 'Có chỗ cần sửa',

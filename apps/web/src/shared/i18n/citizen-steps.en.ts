@@ -67,7 +67,7 @@ export const stepsEn: typeof stepsVi = {
     done: 'Uploaded',
     kept: 'Uploaded earlier',
     failed: 'Not uploaded',
-    offline: 'The line was cut. Try again once you are connected.',
+    offline: 'The line was cut. It goes on by itself once you are connected; no need to choose the photo again.',
     retry: 'Try again', remove: 'Remove',
     retryNth: 'Try again: photo {{n}}', removeNth: 'Remove photo {{n}}',
     tooMany: 'Only the first {{max}} photos were taken. Remove some to choose others.',

@@ -65,7 +65,7 @@ export const stepsVi = {
     done: 'Đã tải lên',
     kept: 'Đã tải lên trước đó',
     failed: 'Chưa tải lên được',
-    offline: 'Mất mạng khi đang tải lên. Có mạng thì bấm Thử lại.',
+    offline: 'Mất mạng khi đang tải lên. Có mạng là tự tải tiếp, không cần chọn lại ảnh.',
     retry: 'Thử lại', remove: 'Bỏ ảnh',
     retryNth: 'Thử lại ảnh {{n}}', removeNth: 'Bỏ ảnh {{n}}',
     tooMany: 'Chỉ lấy {{max}} ảnh đầu. Bạn có thể bỏ bớt rồi chọn ảnh khác.',

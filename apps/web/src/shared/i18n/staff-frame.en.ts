@@ -15,7 +15,7 @@ export const frame: typeof vi.frame = {
   language: 'Language',
   sound: 'Sound when something new comes in',
   theme: { title: 'Theme', light: 'Light', dark: 'Dark', auto: 'As the device' },
-  live: { live: 'Live', reconnecting: 'Reconnecting', offline: 'Offline', age: 'data {{ago}}', now: 'data under a minute old', help: 'Without a connection the page reloads its data every 30 seconds and tells how old they are.' },
+  live: { live: 'Live', catching_up: 'Catching up', reconnecting: 'Reconnecting', offline: 'Offline', age: 'data {{ago}}', now: 'data under a minute old', help: 'Without a connection the page reloads its data every 30 seconds and tells how old they are.' },
   no_area: { title: 'This account has no area of work yet', text: 'Your roles open no page here. Ask the administrator to check them.' },
   not_found: { title: 'There is no such page', text: 'The link is wrong or you may not open it.', back: 'Back to work' },
   failed: { title: 'This page failed', text: 'What you were writing is kept on this device. Reload the page.', again: 'Reload' },

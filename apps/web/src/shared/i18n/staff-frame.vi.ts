@@ -14,7 +14,7 @@ export const frame = {
   language: 'Ngôn ngữ',
   sound: 'Âm báo khi có việc mới',
   theme: { title: 'Giao diện', light: 'Sáng', dark: 'Tối', auto: 'Theo máy' },
-  live: { live: 'Trực tiếp', reconnecting: 'Đang nối lại', offline: 'Ngoại tuyến', age: 'dữ liệu {{ago}}', now: 'dữ liệu dưới một phút', help: 'Khi mất kết nối, màn hình tự tải lại mỗi 30 giây và báo tuổi của dữ liệu.' },
+  live: { live: 'Trực tiếp', catching_up: 'Đang cập nhật', reconnecting: 'Đang nối lại', offline: 'Ngoại tuyến', age: 'dữ liệu {{ago}}', now: 'dữ liệu dưới một phút', help: 'Khi mất kết nối, màn hình tự tải lại mỗi 30 giây và báo tuổi của dữ liệu.' },
   no_area: { title: 'Tài khoản này chưa có khu vực làm việc', text: 'Vai trò của bạn không mở màn hình nào ở đây. Hãy nhờ người quản trị xem lại vai trò.' },
   not_found: { title: 'Không có trang này', text: 'Đường dẫn sai hoặc bạn không có quyền mở.', back: 'Về nơi làm việc' },
   failed: { title: 'Trang này gặp lỗi', text: 'Nội dung đang viết vẫn còn trên máy này. Hãy tải lại trang.', again: 'Tải lại' },

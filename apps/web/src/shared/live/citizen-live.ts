@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io-client';
 import { live, type CitizenServerEvents, type ClientEvents, type TrackingKey } from '#contract';
+import { watchSilence } from './watch-silence.js';
 
 export type Line = 'live' | 'reconnecting' | 'offline';
 
@@ -11,12 +12,14 @@ export function listenToStory(key: TrackingKey, { onLine, onNews }: Hears): () =
   let stopped = false;
   let connectedBefore = false;
   const show = () => { if (!stopped) onLine(socket?.connected ? 'live' : navigator.onLine ? 'reconnecting' : 'offline'); };
-  const lineBack = () => { socket?.connect(); show(); };
+  let silence: ReturnType<typeof watchSilence> | undefined;
+  const lineBack = () => { silence?.renew(); show(); };
 
   const start = async () => {
     const { io } = await import('socket.io-client');
     if (stopped) return;
-    socket = io(live.citizen, { auth: { code: key.code, secret: key.secret }, transports: ['websocket', 'polling'], reconnectionDelayMax: 15_000 });
+    socket = io(live.citizen, { auth: { code: key.code, secret: key.secret }, transports: ['websocket', 'polling'], timeout: 8_000, reconnectionDelayMax: 8_000 });
+    silence = watchSilence(socket);
     socket.on('connect', () => {
       if (connectedBefore) onNews();
       connectedBefore = true;
@@ -35,6 +38,7 @@ export function listenToStory(key: TrackingKey, { onLine, onNews }: Hears): () =
     stopped = true;
     window.removeEventListener('online', lineBack);
     window.removeEventListener('offline', show);
+    silence?.stop();
     socket?.disconnect();
   };
 }

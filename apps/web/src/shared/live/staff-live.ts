@@ -1,8 +1,10 @@
 import { io, type Socket } from 'socket.io-client';
 import { live, type Present, type PresentInput, type StaffClientEvents, type StaffServerEvents, type TicketChanged } from '#contract';
 import { keepPresence } from './presence-line.js';
+import { watchSilence } from './watch-silence.js';
 
-export type LineState = 'live' | 'reconnecting' | 'offline';
+/** `catching_up`: connected again, and still hearing what happened meanwhile. */
+export type LineState = 'live' | 'catching_up' | 'reconnecting' | 'offline';
 export interface Picture { readonly line: LineState; /** When the server was last heard. */ readonly heardAt: number }
 
 export interface LiveLine {
@@ -33,7 +35,7 @@ const RETRY_MS = 5_000;
 
 /** The staff's live line. Keeps the place in the feed, catches up after every gap, and knows how old the picture is. */
 export function openStaffLine(handlers: LiveHandlers): LiveLine {
-  const socket: Socket<StaffServerEvents, StaffClientEvents> = io(live.staff, { withCredentials: true, reconnectionDelay: 500, reconnectionDelayMax: 8_000 });
+  const socket: Socket<StaffServerEvents, StaffClientEvents> = io(live.staff, { withCredentials: true, timeout: 8_000, reconnectionDelay: 500, reconnectionDelayMax: 8_000 });
   const listeners = new Set<() => void>();
   const hearers = new Set<(batch: readonly TicketChanged[]) => void>();
   let picture: Picture = { line: 'reconnecting', heardAt: Date.now() };
@@ -46,15 +48,20 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
     picture = { line, heardAt: heard ? Date.now() : picture.heardAt };
     for (const tell of listeners) tell();
   };
+  const silence = watchSilence(socket);
+  let caughtUp = false;
+  const heard = () => show(caughtUp ? 'live' : 'catching_up', true);
   const resume = () => {
+    heard();
     socket.emit('resume', { cursor }, (reply) => {
       if (reply.result === 'too_old') handlers.missed();
       cursor = reply.head;
-      show('live', true);
+      caughtUp = true;
+      heard();
     });
   };
   const presence = keepPresence(socket, () => { for (const tell of listeners) tell(); });
-  const lost = () => show(navigator.onLine ? 'reconnecting' : 'offline', false);
+  const lost = () => { caughtUp = false; show(navigator.onLine ? 'reconnecting' : 'offline', false); };
 
   socket.on('connect', resume);
   socket.on('disconnect', lost);
@@ -73,20 +80,22 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
       handlers.changed(gathered);
       for (const hear of hearers) hear(gathered);
     }, GATHER_MS);
-    show('live', true);
+    heard();
   });
   socket.on('ticket.gone', (message) => {
     cursor = message.cursor;
     handlers.missed();
-    show('live', true);
+    heard();
   });
   socket.on('heartbeat', ({ head }) => {
     // The server told us something that did not arrive.
     if (cursor !== null && head !== cursor) resume();
-    else show('live', true);
+    else heard();
   });
-  window.addEventListener('offline', lost);
-  const online = () => { lost(); socket.connect(); };
+  // The line may hold all the same (a machine of the house): only its own silence says that it is cut.
+  const noNetwork = () => show('offline', false);
+  window.addEventListener('offline', noNetwork);
+  const online = () => { lost(); silence.renew(); };
   window.addEventListener('online', online);
 
   return {
@@ -99,9 +108,10 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
     retry: () => { if (!socket.connected) socket.connect(); },
     close: () => {
       presence.close();
+      silence.stop();
       clearTimeout(gathering);
       clearTimeout(retrying);
-      window.removeEventListener('offline', lost);
+      window.removeEventListener('offline', noNetwork);
       window.removeEventListener('online', online);
       socket.close();
     },

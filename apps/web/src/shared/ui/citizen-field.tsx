@@ -55,7 +55,8 @@ export function GrowingField({ id, label, hint, error, optional, value, onChange
       <label htmlFor={id} className={labelHidden ? 'for-readers' : undefined}>{label}{optional ? <span className="optional"> {say('site.optional')}</span> : null}</label>
       {hint ? <p className="hint" id={`${id}-hint`}>{hint}</p> : null}
       <FieldError id={id} text={error} />
-      <textarea ref={area} className={short ? 'input short' : 'input'} id={id} value={value} onChange={(event) => onChange(event.target.value)} onBlur={onLeave} aria-invalid={error ? true : undefined} aria-describedby={describedBy(id, hint, error)} />
+      {/* Browsers keep what stands in fields for a later visit; what of it may stay is the form's to say. */}
+      <textarea ref={area} autoComplete="off" className={short ? 'input short' : 'input'} id={id} value={value} onChange={(event) => onChange(event.target.value)} onBlur={onLeave} aria-invalid={error ? true : undefined} aria-describedby={describedBy(id, hint, error)} />
     </div>
   );
 }

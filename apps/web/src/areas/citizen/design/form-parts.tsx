@@ -46,7 +46,7 @@ export function FormParts() {
         {attempt > 0 ? <ErrorSummary problems={problems} attempt={attempt} onGo={focusField} /> : null}
         <div className="actions"><button type="button" className="button" id="design-send" onClick={() => setAttempt(attempt + 1)}>{say('design.show')}</button></div>
       </Part>
-      <Part title={say('design.draft')}><DraftLine state={{ kind: 'saved', at: '2026-03-02T10:02:00+07:00' }} empty={false} onClear={() => undefined} /></Part>
+      <Part title={say('design.draft')}><DraftLine state={{ kind: 'saved', at: '2026-03-02T10:02:00+07:00' }} empty={false} onClear={() => undefined} onBringBack={null} /><DraftLine state={{ kind: 'none' }} empty onClear={() => undefined} onBringBack={() => undefined} /></Part>
       <Part title={say('design.photos')}>
         <PhotoPicker id="design-photos" tray={tray} />
         <div className="actions">{samplePhotos.slice(0, 1).map((photo) => <PhotoThumb key={photo.id} photo={photo} n={1} />)}</div>

@@ -8,7 +8,7 @@ import { Part } from './part.js';
 import { sampleClocks, sampleNow, stillLine } from './samples.js';
 
 const minute = 60_000;
-const lines = [stillLine('live', Date.now()), stillLine('reconnecting', Date.now() - minute), stillLine('offline', Date.now() - 7 * minute)];
+const lines = [stillLine('live', Date.now()), stillLine('catching_up', Date.now()), stillLine('reconnecting', Date.now() - minute), stillLine('offline', Date.now() - 7 * minute)];
 
 /** What is said in one sign and a word: urgency, state, reminders, clocks, the line. */
 export function MarkParts() {

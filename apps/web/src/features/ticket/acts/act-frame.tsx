@@ -8,6 +8,7 @@ import { useDraft } from '../../../shared/ui/staff/draft.js';
 import { refusalIs } from '../../../shared/ui/staff/queries.js';
 import { focusFirstWrong, useFormKeys } from '../../../shared/ui/staff/use-form-keys.js';
 import { blanksIn } from '../../templates/templates.js';
+import { useSendAgain } from '../use-send-again.js';
 import { useAct } from '../use-ticket.js';
 import css from './act-frame.module.css';
 import { ActRefusal } from './act-refusal.js';
@@ -93,6 +94,7 @@ export function ActFrame({ ticket, person, close, done, below, turn, panel, make
     }
     act.mutate({ act: made, version, template: begun.value.template });
   };
+  const again = useSendAgain(act.error, () => void send(onward.current ?? null));
   // Whoever takes a ticket over works on it next.
   const following = panel === 'take_over' ? null : below();
   useFormKeys(form, { send: () => void send(), sendOn: () => void send(following), close });
@@ -105,14 +107,14 @@ export function ActFrame({ ticket, person, close, done, below, turn, panel, make
         {words !== undefined && <TemplateTool form={form} ticket={ticket} panel={panel} words={words} taken={(template) => begun.set({ template })} />}
         <ActionIcon variant="subtle" aria-label={say('frame.close')} onClick={close}><IconX size={16} /></ActionIcon>
       </div>
-      <div className={css.fields}>
+      <div className={css.fields} onInput={again.leave} onPointerDown={again.leave}>
         {ticket.version > seen && !refusalIs(act.error, 'stale_version') && <MovedOn ticket={ticket} seen={seen} accept={() => { setSeen(ticket.version); act.reset(); }} />}
         {children}
         {blanks > 0 && <p className={css.note} role="status">{say('templates.blanks', { count: blanks })}</p>}
         {tellsSender.has(panel) && <SenderPreview ticketId={ticket.id} makeAct={makeAct} />}
       </div>
       <div className={css.foot}>
-        <ActRefusal error={act.error} ticketId={ticket.id} accept={(version) => { setSeen(version); act.reset(); }} />
+        <ActRefusal error={act.error} waits={again.waits} ticketId={ticket.id} accept={(version) => { setSeen(version); act.reset(); }} />
         {!allowed && !mayClaim && !act.isPending && <p className={css.soft}>{ticket.holder !== null && !ticket.holder.me ? say('act.held_by', { name: ticket.holder.label, time: timeOfDay(ticket.holder.until) }) : say('act.not_now')}</p>}
         <div className={css.buttons}>
           <Button type="submit" loading={act.isPending} disabled={!allowed && !mayClaim} {...(danger ? { color: 'danger' } : {})}>

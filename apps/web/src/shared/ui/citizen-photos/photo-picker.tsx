@@ -6,7 +6,7 @@ import { said } from '../../i18n/i18n.js';
 import { announce } from '../citizen-announcer.js';
 import { FieldError } from '../citizen-field.js';
 import { PhotoThumb } from './photo-thumb.js';
-import type { Photo, PhotoTray } from './photo-tray.js';
+import { isCutOff, type Photo, type PhotoTray } from './photo-tray.js';
 import './photo-picker.css';
 
 interface Props { id: string; tray: PhotoTray; error?: string | undefined }
@@ -19,6 +19,7 @@ export function PhotoPicker({ id, tray, error }: Props) {
   const [left, setLeft] = useState(0);
   const done = photos.filter((photo) => photo.state === 'done').length;
   const room = photos.length < tray.max;
+  useEffect(() => tray.fetchAhead(), [tray]);
 
   useEffect(() => {
     if (photos.length > 0 && photos.every((photo) => photo.state === 'done' || photo.state === 'failed')) announce(say('photos.announce', { done, all: photos.length }));
@@ -57,9 +58,10 @@ export function PhotoPicker({ id, tray, error }: Props) {
 function PhotoRow({ photo, n, onRetry, onRemove }: { photo: Photo; n: number; onRetry: () => void; onRemove: () => void }) {
   const say = useSay();
   // A file that isn't a photo stays none: only what failed on the way is worth another try.
-  const again = photo.state === 'failed' && photo.file !== null && !photo.refusal?.code.startsWith('photo_');
+  const stopped = photo.state === 'failed' || isCutOff(photo);
+  const again = stopped && photo.file !== null && !photo.refusal?.code.startsWith('photo_');
   return (
-    <li className={photo.state === 'failed' ? 'photo failed' : 'photo'}>
+    <li className={stopped ? 'photo failed' : 'photo'}>
       <PhotoThumb photo={photo} n={n} />
       <div className="photo-words">
         <strong>{say('photos.nth', { n })}</strong>
@@ -75,7 +77,9 @@ function PhotoRow({ photo, n, onRetry, onRemove }: { photo: Photo; n: number; on
 
 function PhotoState({ photo }: { photo: Photo }) {
   const say = useSay();
-  if (photo.state === 'failed') return <p className="field-error" role="alert">{photo.offline ? say('photos.offline') : photo.refusal ? `${said(photo.refusal.message)} ${said(photo.refusal.nextStep)}` : say('photos.failed')}</p>;
+  // Said once, however often it is tried.
+  if (isCutOff(photo)) return <p className="field-error" role="alert">{say('photos.offline')}</p>;
+  if (photo.state === 'failed') return <p className="field-error" role="alert">{photo.refusal ? `${said(photo.refusal.message)} ${said(photo.refusal.nextStep)}` : say('photos.failed')}</p>;
   if (photo.state === 'done') return <p className="photo-done"><IconCheck className="icon" aria-hidden />{say(photo.file ? 'photos.done' : 'photos.kept')}</p>;
   if (photo.state === 'sending') {
     const text = say('photos.sending', { percent: photo.percent });

@@ -1,21 +1,26 @@
 import { MAX_PHOTO_BYTES, RefusalReply, UploadReply, refusalOf, routes } from '#contract';
 import { CallRefused } from '../../api/call.js';
 
-const patience = 120_000;
+/** Nothing has moved for so long: the line swallows what is sent. A whole photo may take longer on a slow one. */
+const stillFor = 30_000;
 
 /** Sends one photo and reports its progress in percent. The file's own name stays on the device. */
 export function uploadPhoto(photo: Blob, onProgress: (percent: number) => void, signal: AbortSignal): Promise<UploadReply> {
   if (photo.size > MAX_PHOTO_BYTES) return Promise.reject(new CallRefused(refusalOf('photo_too_large'), 413));
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    const lost = () => reject(new CallRefused(refusalOf('unavailable'), 0, true));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const lost = () => { clearTimeout(timer); reject(new CallRefused(refusalOf('unavailable'), 0, true)); };
+    const moves = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => { lost(); request.abort(); }, stillFor);
+    };
     request.open(routes.upload.method, routes.upload.path);
-    request.timeout = patience;
-    request.upload.onprogress = (event) => { if (event.lengthComputable) onProgress(Math.round((event.loaded / event.total) * 100)); };
+    request.upload.onprogress = (event) => { moves(); if (event.lengthComputable) onProgress(Math.round((event.loaded / event.total) * 100)); };
     request.onerror = lost;
-    request.ontimeout = lost;
-    request.onabort = () => reject(new DOMException('removed', 'AbortError'));
+    request.onabort = () => { clearTimeout(timer); reject(new DOMException('removed', 'AbortError')); };
     request.onload = () => {
+      clearTimeout(timer);
       const body = readJson(request.responseText);
       const reply = UploadReply.safeParse(body);
       if (request.status < 300 && reply.success) return resolve(reply.data);
@@ -25,6 +30,7 @@ export function uploadPhoto(photo: Blob, onProgress: (percent: number) => void, 
     signal.addEventListener('abort', () => request.abort());
     const form = new FormData();
     form.append('photo', photo, photo.type === 'image/jpeg' ? 'photo.jpg' : 'photo');
+    moves();
     request.send(form);
   });
 }

@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconAlertCircle, IconInbox } from '@tabler/icons-react';
+import { IconAlertCircle, IconInbox, IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { CallRefused } from '../../api/call.js';
 import { said } from '../../i18n/i18n.js';
@@ -19,6 +19,11 @@ export function RefusalNote({ error, children }: { error: unknown; children?: Re
       </div>
     </div>
   );
+}
+
+/** The line broke while something was being sent. */
+export function CutNote({ children }: { children: ReactNode }) {
+  return <div role="alert" className={css.refusal}><IconPlugConnectedX aria-hidden size={18} /><div>{children}</div></div>;
 }
 
 /** What went wrong with one field, if the server named it. */

@@ -5,6 +5,7 @@ import { MAX_PHOTO_BYTES, refusalOf, routes, UploadReply } from '#contract';
 import { CallRefused, refusalFrom } from '../../api/call.js';
 import { said } from '../../i18n/i18n.js';
 import { useSay } from '../../i18n/staff.js';
+import { useLivePicture } from '../../live/staff-live-context.js';
 import css from './photo-picker.module.css';
 
 export interface PickedPhoto { readonly key: string; readonly file: File; readonly preview: string; readonly state: 'sending' | 'done' | 'failed'; readonly uploadId: string | null; readonly error: CallRefused | null }
@@ -12,12 +13,17 @@ export interface Photos { readonly items: readonly PickedPhoto[]; readonly max: 
 
 export const uploadedIds = (items: readonly PickedPhoto[]): string[] => items.flatMap((photo) => photo.uploadId ?? []);
 
+const PATIENCE_MS = 60_000;
+/** Between two tries after a broken line, and how many while the line seems whole. */
+const PAUSE_MS = 2_000;
+const TRIES = 3;
+
 async function upload(file: File): Promise<string> {
   if (file.size === 0) throw new CallRefused(refusalOf('photo_empty'), 422);
   if (file.size > MAX_PHOTO_BYTES) throw new CallRefused(refusalOf('photo_too_large'), 413);
   const form = new FormData();
   form.set('photo', file);
-  const response = await fetch(routes.upload.path, { method: routes.upload.method, body: form, credentials: 'same-origin' }).catch(() => { throw new CallRefused(refusalOf('unavailable'), 0, true); });
+  const response = await fetch(routes.upload.path, { method: routes.upload.method, body: form, credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => { throw new CallRefused(refusalOf('unavailable'), 0, true); });
   if (!response.ok) throw await refusalFrom(response);
   return UploadReply.parse(await response.json()).uploadId;
 }
@@ -29,12 +35,27 @@ export function usePhotos(max: number): Photos {
   latest.current = items;
   useEffect(() => () => { for (const photo of latest.current) URL.revokeObjectURL(photo.preview); }, []);
   const change = (key: string, to: Partial<PickedPhoto>) => setItems((all) => all.map((photo) => (photo.key === key ? { ...photo, ...to } : photo)));
+  const { line } = useLivePicture();
+  const tries = useRef(new Map<string, number>());
   const send = (key: string, file: File) => {
     upload(file).then(
       (uploadId) => change(key, { state: 'done', uploadId, error: null }),
       (error: unknown) => change(key, { state: 'failed', error: error instanceof CallRefused ? error : new CallRefused(refusalOf('unavailable'), 0) }),
     );
   };
+  useEffect(() => {
+    if (line !== 'live') { tries.current.clear(); return; }
+    const cut = items.filter(({ key, state, error }) => state === 'failed' && error?.offline === true && (tries.current.get(key) ?? 0) < TRIES);
+    if (cut.length === 0) return;
+    const timer = setTimeout(() => {
+      for (const { key, file } of cut) {
+        tries.current.set(key, (tries.current.get(key) ?? 0) + 1);
+        change(key, { state: 'sending', error: null });
+        send(key, file);
+      }
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [line, items]);
   return {
     items, max,
     add(files) {
@@ -81,7 +102,7 @@ export function PhotoPicker({ label, photos }: { label: string; photos: Photos }
           ))}
         </ul>
       )}
-      {photos.items.map((photo, i) => photo.error && <p key={photo.key} role="alert" className={css.error}>{say('desk.photos_failed', { number: i + 1 })}: {said(photo.error.refusal.message)} {said(photo.error.refusal.nextStep)}</p>)}
+      {photos.items.map((photo, i) => photo.error && <p key={photo.key} role="alert" className={css.error}>{say('desk.photos_failed', { number: i + 1 })}: {photo.error.offline ? say('line.photo_waits') : `${said(photo.error.refusal.message)} ${said(photo.error.refusal.nextStep)}`}</p>)}
       <input ref={input} type="file" accept="image/jpeg,image/png,image/webp" multiple hidden onChange={(e) => { photos.add([...(e.currentTarget.files ?? [])]); e.currentTarget.value = ''; }} />
       {photos.items.length < photos.max && <div><Button variant="default" leftSection={<IconCamera aria-hidden size={16} />} onClick={() => input.current?.click()}>{say('desk.photos_add')}</Button></div>}
     </div>
