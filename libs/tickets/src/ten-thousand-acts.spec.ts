@@ -15,7 +15,7 @@ afterAll(() => rooms.close());
 /** In the middle of it all an administrator enters a day off. */
 async function takeADayOff(): Promise<void> {
   const { version, years } = await rooms.calendar.view(0);
-  const day = new Date(rooms.clock.at.getTime() + 7 * 3_600_000 + 86_600_000);
+  const day = new Date(rooms.clock.at.getTime() + 7 * 3_600_000 + 86_400_000);
   while ([0, 6].includes(day.getUTCDay())) day.setUTCDate(day.getUTCDate() + 1);
   const off = day.toISOString().slice(0, 10);
   const year = years.find((y) => y.year === day.getUTCFullYear()) ?? { year: day.getUTCFullYear(), offWeekdays: [], swaps: [], status: 'provisional' as const };
