@@ -9,7 +9,7 @@ import { useDraft } from '../../shared/ui/staff/draft.js';
 import { ClockText, Urgency } from '../../shared/ui/staff/marks.js';
 import { useMe } from '../../shared/ui/staff/me.js';
 import { FailedNote, LoadingLines, RefusalNote } from '../../shared/ui/staff/notes.js';
-import { uploadedIds, usePhotos } from '../../shared/ui/staff/photo-picker.js';
+import { uploadedIds, usePhotos } from '../../shared/ui/staff/use-photos.js';
 import { useNow } from '../../shared/ui/staff/use-now.js';
 import { PhotoStrip } from '../ticket/photo-strip.js';
 import { useAct, useTicket } from '../ticket/use-ticket.js';
@@ -37,7 +37,7 @@ function Outdoors({ ticket }: { ticket: TicketDetail }) {
   const input = useId();
   const [, go] = useLocation();
   const { value, set, clear } = useDraft<{ text: string; obstacle: string }>(`${me.id}/${ticket.id}/field`, { text: ticket.answer?.text ?? '', obstacle: '' });
-  const photos = usePhotos(MAX_PHOTOS);
+  const photos = usePhotos(MAX_PHOTOS, `${me.id}/${ticket.id}/field`);
   const [tried, setTried] = useState(false);
   const [stuck, setStuck] = useState(false);
   const words = useRef<HTMLTextAreaElement>(null);
