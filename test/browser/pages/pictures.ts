@@ -22,7 +22,7 @@ export async function takePicture(page: Page, name: string, language: Language, 
   mkdirSync(folder, { recursive: true });
   // A screen as high as the page, so that what keeps to the foot of the screen stands at its foot in the picture, too.
   const viewport = page.viewportSize();
-  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  const tall = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
   if (viewport !== null && tall > viewport.height) await page.setViewportSize({ width, height: tall });
   const whole = await page.screenshot({ path: join(folder, `${name}.png`) });
   if (viewport !== null) await page.setViewportSize(viewport);
