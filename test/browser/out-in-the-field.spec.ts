@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { routes } from '#contract';
+import { Receipt, routes } from '#contract';
 import type { Browser, Page } from 'playwright-core';
 import { demoPhoto } from '../../apps/start/src/demo/demo-photo.js';
+import { line, pdfOf } from '../support/pdf.js';
 import { Person } from '../support/person.js';
 import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
 import { accessibilityFaults, desktop, openBrowser, personAt, phone, picture, signIn } from './browser.js';
@@ -90,6 +91,64 @@ describe('out in the field and at the counter', () => {
     await page.getByRole('link', { name: /^.*Cống trước số 18 nghẹt/ }).first().waitFor();
     expect(focal.troubles).toEqual([]);
   }, 60_000);
+
+  it('a letter scanned at the counter goes to the body, and the paper that answers it comes back to the sender', async () => {
+    const operator = await personAt(browser, desktop);
+    await signIn(operator.page, program.url, 'tiepnhan');
+    await operator.page.goto(`${program.url}/staff/intake`);
+    await operator.page.getByLabel('Người dân nói').fill('Bà con gửi đơn: đèn đường hẻm 12 tắt đã một tháng.');
+    const letter = pdfOf({ pages: [{ draws: line('Don kien nghi') }, { draws: line('Chu ky cua 12 ho') }] });
+    const file = operator.page.locator('input[type=file]');
+    await file.setInputFiles({ name: 'quet.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 hỏng') });
+    await operator.page.getByText(/Tệp này không phải PDF đọc được/).waitFor();
+    await operator.page.getByRole('button', { name: 'Bỏ tệp 1' }).click();
+    await file.setInputFiles({ name: 'quet.pdf', mimeType: 'application/pdf', buffer: letter });
+    await operator.page.getByText('PDF, 2 trang').waitFor();
+    // What was scanned is still there after a reload.
+    await operator.page.reload();
+    await operator.page.getByText('PDF, 2 trang').waitFor();
+    await check(operator.page, '75-intake-letter');
+    const sent = operator.page.waitForResponse((response) => response.url().endsWith(routes.deskSubmit.path));
+    await operator.page.keyboard.press('Control+Enter');
+    const receipt = Receipt.parse(await (await sent).json());
+    await operator.page.getByText(receipt.code).first().waitFor();
+    await operator.page.reload();
+    expect(await operator.page.getByText('PDF, 2 trang').count()).toBe(0);
+
+    const desk = await Person.signedIn(program.url, 'tiepnhan');
+    const id = await desk.find(receipt.code);
+    await desk.act(id, { action: 'claim' });
+    await desk.act(id, { action: 'route', type: 'report', category: 'CN-03', areaCode: '26524', priority: 'P2', lead: 'BUSADCO', coordinating: [], note: null });
+    const officer = await personAt(browser, desktop);
+    await (await Person.signedIn(program.url, 'chuyenvien.busadco')).act(id, { action: 'accept' });
+    await signIn(officer.page, program.url, 'chuyenvien.busadco');
+    await officer.page.goto(`${program.url}/staff/department/in_progress/${id}`);
+    await officer.page.getByRole('button', { name: 'Trang 2 của văn bản, bấm để phóng to' }).click();
+    await officer.page.getByRole('dialog').or(officer.page.locator('.yarl__root')).first().waitFor();
+    await officer.page.keyboard.press('Escape');
+    await officer.page.locator('form[aria-label] textarea').first().fill('Đã thay bóng đèn, hẻm 12 sáng lại từ tối qua. Xin gửi kèm biên bản.');
+    await officer.page.locator('form[aria-label] input[type=file]').setInputFiles([{ name: 'bienban.pdf', mimeType: 'application/pdf', buffer: pdfOf({ pages: [{ draws: line('Bien ban nghiem thu') }] }) }, { name: 'sau.jpg', mimeType: 'image/jpeg', buffer: await demoPhoto(true) }]);
+    await officer.page.getByText('PDF, 1 trang').waitFor();
+    await officer.page.locator('form[aria-label] li[data-state=done]').nth(1).waitFor();
+    await check(officer.page, '76-answer-with-papers');
+    await officer.page.getByRole('combobox', { name: 'Kết quả' }).click();
+    await officer.page.getByRole('option', { name: 'Đã xử lý' }).click();
+    await officer.page.keyboard.press('Control+Enter');
+    await officer.page.locator('form[aria-label]').waitFor({ state: 'hidden' });
+    const leader = await Person.signedIn(program.url, 'lanhdao.busadco');
+    const { answer } = await leader.call(routes.ticket, { params: { id } });
+    expect(new Set(answer?.photos.map(({ page }) => page))).toEqual(new Set([1, null]));
+    await leader.act(id, { action: 'approve' });
+
+    const sender = await personAt(browser, phone);
+    await sender.page.goto(`${program.url}${receipt.trackingPath}`);
+    await sender.page.getByRole('button', { name: 'Xem trang 1 của văn bản cỡ lớn' }).last().click();
+    await sender.page.getByRole('dialog', { name: 'Trang 1' }).waitFor();
+    await check(sender.page, '77-paper-at-the-sender');
+    await sender.page.keyboard.press('Escape');
+    await check(sender.page, '78-papers-on-the-tracking-page');
+    expect([operator.troubles, officer.troubles, sender.troubles]).toEqual([[], [], []]);
+  }, 120_000);
 
   it('at the counter, by keyboard alone: the caller’s earlier tickets and open ones about the same thing are there while the form is filled in', async () => {
     const operator = await personAt(browser, desktop);

@@ -11,7 +11,7 @@ export const desk: typeof vi.desk = {
   street: 'Street, number',
   landmark: 'Near',
   photos: 'Photos, scanned letter',
-  photos_hint: 'At most {{count}} files: photos (JPEG, PNG, WebP) of {{size}} MB; PDFs of {{pages}} pages, {{documentSize}} MB (pictures of the pages are kept)',
+  photos_hint: 'At most {{count}} files: photos up to {{size}} MB; PDFs up to {{pages}} pages, {{documentSize}} MB',
   photos_add: 'Add photos or PDFs',
   photos_kept: 'Photo {{number}}, uploaded',
   photos_pages: 'PDF, pages: {{count}}',

@@ -10,7 +10,7 @@ export const desk = {
   street: 'Đường, số nhà',
   landmark: 'Gần đâu',
   photos: 'Ảnh, thư quét',
-  photos_hint: 'Tối đa {{count}} tệp: ảnh JPEG, PNG, WebP tới {{size}} MB; PDF tới {{pages}} trang, {{documentSize}} MB (giữ lại hình từng trang)',
+  photos_hint: 'Tối đa {{count}} tệp: ảnh tới {{size}} MB; PDF tới {{pages}} trang, {{documentSize}} MB',
   photos_add: 'Thêm ảnh hoặc PDF',
   photos_kept: 'Ảnh {{number}}, đã tải lên',
   photos_pages: 'PDF, {{count}} trang',
