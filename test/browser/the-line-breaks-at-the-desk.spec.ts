@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract';
 import type { Browser, Page } from 'playwright-core';
 import { Line } from '../support/line.js';
@@ -23,6 +23,11 @@ describe('the line breaks at the desk', () => {
     await program.stop();
     await removeFolder(folder);
   }, 60_000);
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await line.close();
+  });
 
   const badge = (page: Page, words: string | RegExp) => page.getByRole('status').filter({ hasText: words }).first();
   const HALF_A_MINUTE = 30_000;
@@ -70,21 +75,18 @@ describe('the line breaks at the desk', () => {
     if (await fresh.isVisible()) await fresh.click();
     for (const text of meanwhile) await rows(text).waitFor();
     expect(troubles).toEqual([]);
-    await context.close();
-    await line.close();
   }, 120_000);
 
   it.each([
-    ['never arrived', 'silent'],
-    ['arrived, and only its reply was lost', 'no_replies'],
-  ] as const)('an act that was sent into the cut and %s is done once, by itself, when the line is back', async (story, how) => {
-    const words = `Cây nghiêng sát dây điện, ${story}`;
+    ['never arrived', 'silent', 'Cây nghiêng sát dây điện'],
+    ['arrived, and only its reply was lost', 'no_replies', 'Cây ngã chắn lối vào hẻm'],
+  ] as const)('an act that was sent into the cut and %s is done once, by itself, when the line is back', async (_story, how, words) => {
     const citizen = new Person(program.url);
     await citizen.submit({ text: words });
-    const { page, context, troubles } = await atTheDesk(words);
+    const { page, troubles } = await atTheDesk(words);
     await page.getByRole('button', { name: 'Việc khác' }).click();
     await page.getByRole('menuitem', { name: /Trao đổi nội bộ/ }).click();
-    const note = `Đã gọi tổ cây xanh, ${story}`;
+    const note = `Đã gọi tổ cây xanh. ${words}`;
     await page.locator('form').getByRole('textbox').first().fill(note);
 
     line.set(how);
@@ -105,7 +107,5 @@ describe('the line breaks at the desk', () => {
     await page.getByText(note).first().waitFor();
     expect(await notes()).toBe(1);
     expect(troubles).toEqual([]);
-    await context.close();
-    await line.close();
   }, 120_000);
 });

@@ -15,7 +15,8 @@ export function useSend() {
 
   useEffect(() => {
     if (!underWay) return;
-    const timer = setTimeout(() => setSending({ kind: 'sending', slow: true }), slowAfter);
+    // After a device has slept, this and the end of patience come in one moment.
+    const timer = setTimeout(() => setSending((now) => (now.kind === 'sending' ? { ...now, slow: true } : now)), slowAfter);
     return () => clearTimeout(timer);
   }, [underWay]);
 
