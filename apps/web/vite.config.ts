@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { compressed } from './build/compressed.ts';
+import { firstScreens } from './build/first-screens.ts';
 import { defaultClientConditions, defineConfig } from 'vite';
 
 const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3000'}`;
@@ -7,7 +8,7 @@ const api = `http://127.0.0.1:${process.env['API_PORT'] ?? '3000'}`;
 // Two entries: a citizen never downloads the console.
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
+  plugins: [react(), firstScreens(), compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     outDir: '../../dist/web', emptyOutDir: true, manifest: true,

@@ -5,8 +5,11 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 
-/** Pages of the citizen's entry; everything under /staff belongs to the console. */
-const citizenPages = ['/', '/bien-nhan', '/theo-doi', '/theo-doi/*', '/quyen-rieng-tu', '/quy-dinh', '/viet-the-nao', '/ap-phich', '/ap-phich/*', '/demo/mailbox'];
+/** Pages of the citizen's entry, each with the document that has its first screen drawn; everything under /staff belongs to the console. */
+const citizenPages = {
+  '/': 'form', '/theo-doi': 'find', '/viet-the-nao': 'good-report', '/quyen-rieng-tu': 'privacy', '/quy-dinh': 'rules',
+  '/theo-doi/*': 'tracking', '/bien-nhan': 'opening', '/ap-phich': 'opening', '/ap-phich/*': 'opening', '/demo/mailbox': 'opening',
+} as const;
 const staffPages = ['/staff', '/staff/*'];
 /** The components in their states: in a demonstration alone. */
 const designPage = '/design';
@@ -29,10 +32,11 @@ export async function openWebDoor(app: NestFastifyApplication, webRoot: string, 
   // A document is asked for anew each time: else its year as an asset would hide every new version.
   const send = (reply: FastifyReply, file: string, policy: string) =>
     reply.header('content-security-policy', policy).header('permissions-policy', 'geolocation=(self), camera=(self), microphone=()').header('cache-control', 'no-cache').sendFile(file, webRoot, { cacheControl: false });
-  if (demo) fastify.get(designPage, (_request, reply) => send(reply, 'index.html', citizenPolicy));
+  const citizenPage = (name: string) => `pages/${name}${demo ? '.demo' : ''}.html`;
+  if (demo) fastify.get(designPage, (_request, reply) => send(reply, citizenPage('opening'), citizenPolicy));
   else fastify.get(staffDesignPage, (_request, reply) => send(reply.status(404), 'staff.html', staffPolicy));
-  for (const path of citizenPages) fastify.get(path, (_request, reply) => send(reply, 'index.html', citizenPolicy));
+  for (const [path, name] of Object.entries(citizenPages)) fastify.get(path, (_request, reply) => send(reply, citizenPage(name), citizenPolicy));
   for (const path of staffPages) fastify.get(path, (_request, reply) => send(reply, 'staff.html', staffPolicy));
   // A mistyped address gets the page that says so, not a line of JSON.
-  fastify.get('/*', (request, reply) => (request.url.startsWith('/api/') ? reply.status(404).send({ refusal: refusalOf('not_found') }) : send(reply.status(404), 'index.html', citizenPolicy)));
+  fastify.get('/*', (request, reply) => (request.url.startsWith('/api/') ? reply.status(404).send({ refusal: refusalOf('not_found') }) : send(reply.status(404), citizenPage('opening'), citizenPolicy)));
 }

@@ -21,8 +21,10 @@ const PosterPage = lazy(() => import('./poster-page.js'));
 const DesignPage = lazy(() => import('./design/design-page.js'));
 const RulesPage = lazy(() => import('./rules-page.js'));
 
+interface Props { /** Whether this is a demonstration, as the document says it before the facts are here. */ demo: boolean }
+
 /** All pages of the citizen's side. */
-export function CitizenArea() {
+export function CitizenArea({ demo }: Props) {
   const { facts, load } = useFacts();
   const [held, setHeld] = useState<HeldReceipt | null>(null);
   const [path, navigate] = useLocation();
@@ -31,7 +33,7 @@ export function CitizenArea() {
     navigate('/bien-nhan', { replace: true });
   };
   return (
-    <Frame demo={facts.kind === 'ready' && facts.facts.demo}>
+    <Frame demo={facts.kind === 'ready' ? facts.facts.demo : demo}>
       <PageBoundary key={path}>
         <Suspense fallback={<PageOpening />}>
           <Switch>

@@ -1,7 +1,7 @@
 const remembered = 'ccc.theme';
 type Theme = 'light' | 'dark';
 
-const ofSystem = (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+const ofSystem = (): Theme => (typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
 /** Takes up the theme chosen before; without a choice the system's theme holds. */
 export function readTheme(): void {
@@ -14,6 +14,7 @@ export function readTheme(): void {
 }
 
 export function themeOnScreen(): Theme {
+  if (typeof document === 'undefined') return 'light';
   return document.documentElement.dataset['theme'] === 'dark' || document.documentElement.dataset['theme'] === 'light' ? document.documentElement.dataset['theme'] : ofSystem();
 }
 

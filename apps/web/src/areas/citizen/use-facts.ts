@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { routes, type PublicFacts } from '#contract';
 import { call } from '../../shared/api/call.js';
 
@@ -15,7 +15,8 @@ export function useFacts(): { facts: Facts; load: () => void } {
   useEffect(() => {
     const stop = new AbortController();
     call(routes.facts, { signal: stop.signal }).then(
-      (reply) => setFacts({ kind: 'ready', facts: reply }),
+      // Not before a drawn page has come to life: it would be thrown away and drawn anew.
+      (reply) => startTransition(() => setFacts({ kind: 'ready', facts: reply })),
       () => { if (!stop.signal.aborted) setFacts((before) => (before.kind === 'ready' ? before : { kind: 'failed' })); },
     );
     return () => stop.abort();

@@ -45,7 +45,7 @@ export function ReportForm({ step, correcting, area, onStep, districts, onRetryD
   const [key, setKey] = useState(session.key);
   const [shown, setShown] = useState({ problems: noProblems, attempt: 0 });
   const toFocus = useRef<string | null>(null);
-  const photos = useSyncExternalStore(session.tray.subscribe, session.tray.read);
+  const photos = useSyncExternalStore(session.tray.subscribe, session.tray.read, session.tray.read);
   const { sending, send } = useSend();
   const draft = useDraft(session, draftOf(values, key, uploadIdsOf(photos)));
   const empty = values === emptyForm && photos.length === 0;
@@ -130,7 +130,7 @@ export function ReportForm({ step, correcting, area, onStep, districts, onRetryD
   const busy = sending.kind === 'sending';
 
   return (
-    <form className="report-form" noValidate onSubmit={submitted}>
+    <form className="report-form" noValidate method="dialog" onSubmit={submitted}>
       <Stepper step={step} open={values.text.trim() !== ''} onGo={(to) => go(to)} />
       <div className="question stack">
         {shown.problems.length > 0 ? <ErrorSummary problems={shown.problems} attempt={shown.attempt} onGo={goToField} /> : null}

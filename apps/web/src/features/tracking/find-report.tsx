@@ -32,7 +32,7 @@ export function FindReport({ code: known = '' }: { code?: string }) {
       {problems.length > 0 ? <ErrorSummary problems={problems} attempt={shown.attempt} onGo={focusField} /> : null}
       <PageHeading>{title}</PageHeading>
       <p className="lead">{say('find.hint')}</p>
-      <form className="stack" noValidate onSubmit={submit}>
+      <form className="stack" noValidate method="dialog" onSubmit={submit}>
         <LineField id="track-link" label={say('find.link')} hint={say('find.linkHint')} error={errorOf('track-link')} value={link} onChange={setLink} autoComplete="off" spellCheck={false} />
         <LineField id="track-code" label={say('find.code')} hint={say('find.codeHint')} error={errorOf('track-code')} value={code} onChange={setCode} autoComplete="off" spellCheck={false} />
         <div className="actions"><button className="button" type="submit">{say('find.open')}</button></div>

@@ -17,10 +17,12 @@ export function LiveLine({ line, seenAt, onRefresh }: { line: Line; seenAt: numb
   }, []);
   const minutes = Math.max(0, Math.floor((now - seenAt) / 60_000));
   const age = minutes < 1 ? say('live.ageNow') : minutes < 60 ? say('live.ageMinutes', { count: minutes }) : say('live.ageHours', { count: Math.floor(minutes / 60) });
+  // A page that has just come says no more than that it is being joined to the news.
+  const hint = line === 'live' ? say('live.liveHint') : line === 'reconnecting' && minutes < 1 ? null : `${say('live.seenAt', { time: timeOfDay(new Date(seenAt).toISOString()) })}, ${age}`;
   const Icon = icons[line];
   return (
     <div className="live-line">
-      <p className={`live live-${line}`}><Icon className="live-dot" aria-hidden /><strong>{say(`live.${line}`)}</strong><span className="soft figures">{line === 'live' ? say('live.liveHint') : `${say('live.seenAt', { time: timeOfDay(new Date(seenAt).toISOString()) })}, ${age}`}</span></p>
+      <p className={`live live-${line}`}><Icon className="live-dot" aria-hidden /><strong>{say(`live.${line}`)}</strong>{hint === null ? null : <span className="soft figures">{hint}</span>}</p>
       <button type="button" className="button-text" onClick={() => void onRefresh().then((fresh) => { setNow(Date.now()); if (fresh) announce(say('track.refreshed')); })}><IconRefresh className="icon" aria-hidden /> {say('track.refresh')}</button>
     </div>
   );

@@ -42,7 +42,7 @@ export async function speak(language: Language): Promise<void> {
 
 /** The sentences in the language on screen; a component that uses this is drawn anew when the language changes. */
 export function useSay(): Say {
-  const language = useSyncExternalStore(hearLanguage, currentLanguage);
+  const language = useSyncExternalStore(hearLanguage, currentLanguage, currentLanguage);
   return useMemo((): Say => (key, values) => fill(sentence(texts[language], key) ?? sentence(texts.vi, key) ?? key, values), [language]);
 }
 
