@@ -12,6 +12,8 @@ import { prepareWorld, type World } from './pages/world.js';
 const all = process.env['PAGES'] === 'all';
 /** A picture of each, too (`npm run screenshots`). */
 const pictures = process.env['PICTURES'] !== undefined;
+/** What `npm test` looks at: the pages where most is done. `npm run test:pages` looks at every one. */
+const daily: ReadonlySet<string> = new Set(['form', 'form-place', 'form-you', 'receipt-code', 'tracking-answered', 'posters', 'design', 'console-ticket', 'console-choose', 'console-ask', 'intake', 'search-found', 'templates', 'shift', 'field-ticket', 'department-inbox', 'approvals-ticket', 'people', 'staff-design']);
 /** One page by its name, while it is being mended. */
 const only = process.env['PAGE'];
 const narrow = { width: 320, height: 640 };
@@ -50,7 +52,7 @@ describe('on every page', () => {
     expect((await fetch(program.url + script, { headers: { 'accept-encoding': 'identity' } })).headers.get('content-encoding')).toBeNull();
   });
 
-  const shown = pages.filter(({ name }) => only === undefined || name === only);
+  const shown = pages.filter(({ name }) => (only === undefined ? all || daily.has(name) : name === only));
   const spoken = languages.filter((language) => all || language === 'vi');
 
   it.each(shown.flatMap((page) => spoken.map((language) => [page.name, language, page] as const)))('%s (%s): everybody can read, reach and press what is there', async (_name, language, page) => {
@@ -65,7 +67,7 @@ describe('on every page', () => {
       }
     }
     await note('phone', targetFaults(screen, leastTarget(ofStaff(page))));
-    for (const viewport of [phone, narrow, zoomed]) {
+    for (const viewport of [desktop, phone, narrow, zoomed]) {
       const there = page.floats ? await visitors.open(page, language, viewport) : screen;
       await shownAs(there, viewport, 'light');
       await note(`${viewport.width} px wide`, overflowFaults(there));

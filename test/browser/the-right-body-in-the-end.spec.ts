@@ -126,7 +126,7 @@ describe('the right body in the end', () => {
       await officer.page.getByRole('combobox', { name: 'Kết quả' }).click();
       await officer.page.getByRole('option', { name: 'Đã xử lý' }).click();
       await say(officer.page, 'Nội dung trả lời', text);
-      await say(officer.page, 'Lý do không có ảnh minh chứng', evidence);
+      await say(officer.page, 'Lý do không có minh chứng', evidence);
       await send(officer.page, 'Trình lãnh đạo duyệt');
       await officer.page.getByText(/Chờ lãnh đạo duyệt/).first().waitFor();
     };

@@ -94,7 +94,7 @@ describe('words ready to hand', () => {
       await officer.page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
       // A blank that is left keeps the answer from being sent.
       await officer.page.getByText('Còn 1 chỗ [[…]] chưa điền.', { exact: false }).waitFor();
-      await officer.page.getByLabel('Lý do không có ảnh minh chứng').fill('Biên bản lưu tại đơn vị');
+      await officer.page.getByLabel('Lý do không có minh chứng').fill('Biên bản lưu tại đơn vị');
       await answer.press('Control+Enter');
       expect(await answer.inputValue()).toContain('[[');
       await answer.fill(`Tổ vệ sinh đã dọn sạch đoạn đường tại Phường 7 lúc ${nth + 7} giờ sáng nay.`);

@@ -1,4 +1,4 @@
-import { AssignmentRule, type AssignmentView, BulkInput, BulkPreviewInput, type BulkReply, type DeskFacts, type DeskTag, TagInput } from '#contract';
+import { AssignmentRule, type AssignmentView, BulkInput, BulkPreviewInput, type BulkReply, type DeskFacts, type DeskTag, SimilarInput, type SimilarReply, TagInput } from '#contract';
 import type { Actor } from '#directory';
 import { Tickets } from '#tickets';
 import { Body, Controller, Get, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
@@ -11,6 +11,12 @@ import { Me, SignedIn } from './http/session-guard.js';
 @UseGuards(SignedIn)
 export class DeskWorkController {
   constructor(private readonly tickets: Tickets) {}
+
+  @Post('similar')
+  @HttpCode(200)
+  similar(@Me() actor: Actor, @Body(new Parsed(SimilarInput)) input: z.output<typeof SimilarInput>): Promise<SimilarReply> {
+    return this.tickets.similar(actor, input);
+  }
 
   @Get('facts')
   facts(@Me() actor: Actor): Promise<DeskFacts> {

@@ -1,17 +1,23 @@
-import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type FilledTemplates, type MessagePreview, type NearbyReply, PreviewInput, QueueQuery, type QueueReply, type Receipt, SearchInput, type SearchReply, type ShiftView, TemplatesQuery, type TicketDetail } from '#contract';
-import { type Actor, Directory } from '#directory';
+import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type DocumentReply, type FilledTemplates, MAX_DOCUMENT_BYTES, type MessagePreview, type NearbyReply, PreviewInput, QueueQuery, type QueueReply, type Receipt, SearchInput, type SearchReply, type ShiftView, TemplatesQuery, type TicketDetail } from '#contract';
+import { type Actor, Directory, Throttle } from '#directory';
+import { Photos } from '#files';
 import { MessagePreviews } from '#notifications';
 import { Tickets } from '#tickets';
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, StreamableFile, UseGuards } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod/mini';
 import { Parsed } from './http/parsed.js';
 import { Me, SignedIn } from './http/session-guard.js';
+import { uploadedFile } from './http/uploaded-file.js';
+
+/** A counter that scans all day stays far below. */
+const documents = { tries: 60, windowMs: 10 * 60_000 };
 
 /** What staff do with tickets; the rooms decide who may. */
 @Controller('api')
 @UseGuards(SignedIn)
 export class DeskController {
-  constructor(private readonly tickets: Tickets, private readonly lists: Directory, private readonly previews: MessagePreviews) {}
+  constructor(private readonly tickets: Tickets, private readonly lists: Directory, private readonly previews: MessagePreviews, private readonly photos: Photos, private readonly throttle: Throttle) {}
 
   @Get('directory')
   directory(): Promise<DirectoryReply> {
@@ -79,6 +85,13 @@ export class DeskController {
   @Get('tickets/:id/photos/:photoId')
   async photo(@Me() actor: Actor, @Param('id') id: string, @Param('photoId') photoId: string): Promise<StreamableFile> {
     return new StreamableFile(await this.tickets.photo(actor, id, photoId), { type: 'image/jpeg' });
+  }
+
+  /** A letter that was scanned, or a paper that proves what was done. Only staff send documents: rendering one takes seconds. */
+  @Post('desk/documents')
+  async document(@Me() actor: Actor, @Req() request: FastifyRequest): Promise<DocumentReply> {
+    await this.throttle.count('document', actor.personId, documents);
+    return this.photos.receiveDocument(await uploadedFile(request, MAX_DOCUMENT_BYTES, { none: 'document_unreadable', tooLarge: 'document_too_large', unreadable: 'document_unreadable' }));
   }
 
   @Post('desk/tickets')

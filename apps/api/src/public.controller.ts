@@ -1,9 +1,10 @@
-import { type LocateReply, type MapFacts, MAX_PHOTO_BYTES, MAX_PHOTOS, MAX_TEXT, Position, ProposalInput, type ProposalReply, type PublicFacts, type Receipt, Refused, SubmitInput, type UploadReply } from '#contract';
+import { type LocateReply, type MapFacts, MAX_PHOTO_BYTES, MAX_PHOTOS, MAX_TEXT, Position, ProposalInput, type ProposalReply, type PublicFacts, type Receipt, SubmitInput, type UploadReply } from '#contract';
 import { Directory, Throttle } from '#directory';
 import { Photos } from '#files';
 import { Tickets } from '#tickets';
 import { Body, Controller, Get, Header, HttpCode, Ip, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { uploadedFile } from './http/uploaded-file.js';
 import { Mode } from './mode.js';
 import { Parsed } from './http/parsed.js';
 
@@ -47,11 +48,7 @@ export class PublicController {
   @Post('uploads')
   async upload(@Req() request: FastifyRequest, @Ip() address: string): Promise<UploadReply> {
     await this.throttle.count('upload', address, uploads);
-    if (!request.isMultipart()) throw new Refused('photo_not_an_image');
-    const part = await request.file().catch(refuseUpload);
-    if (part === undefined) throw new Refused('photo_empty');
-    const bytes = await part.toBuffer().catch(refuseUpload);
-    return this.photos.receive(bytes);
+    return this.photos.receive(await uploadedFile(request, MAX_PHOTO_BYTES, { none: 'photo_empty', tooLarge: 'photo_too_large', unreadable: 'photo_not_an_image' }));
   }
 
   @Post('tickets')
@@ -59,10 +56,4 @@ export class PublicController {
     await this.throttle.count('submit', address, submits);
     return this.tickets.submit(input);
   }
-}
-
-/** The parser's own errors carry a status; what has none is a form without a boundary, or one that was cut off on the way. */
-function refuseUpload(error: { code?: string; statusCode?: number }): never {
-  if (error.code === 'FST_REQ_FILE_TOO_LARGE') throw new Refused('photo_too_large');
-  throw error.statusCode === undefined ? new Refused('photo_not_an_image') : error;
 }

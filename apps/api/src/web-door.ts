@@ -26,8 +26,9 @@ export async function openWebDoor(app: NestFastifyApplication, webRoot: string, 
   if (!existsSync(join(webRoot, 'index.html'))) return;
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic, { root: join(webRoot, 'assets'), prefix: '/assets/', immutable: true, maxAge: '365d', index: false, decorateReply: true, preCompressed: true });
+  // A document is asked for anew each time: else its year as an asset would hide every new version.
   const send = (reply: FastifyReply, file: string, policy: string) =>
-    reply.header('content-security-policy', policy).header('permissions-policy', 'geolocation=(self), camera=(self), microphone=()').header('cache-control', 'no-cache').sendFile(file, webRoot);
+    reply.header('content-security-policy', policy).header('permissions-policy', 'geolocation=(self), camera=(self), microphone=()').header('cache-control', 'no-cache').sendFile(file, webRoot, { cacheControl: false });
   if (demo) fastify.get(designPage, (_request, reply) => send(reply, 'index.html', citizenPolicy));
   else fastify.get(staffDesignPage, (_request, reply) => send(reply.status(404), 'staff.html', staffPolicy));
   for (const path of citizenPages) fastify.get(path, (_request, reply) => send(reply, 'index.html', citizenPolicy));

@@ -10,9 +10,9 @@ import { LocateReply, Position } from './place.js';
 import { SearchInput, SearchReply } from './search.js';
 import { ShiftView } from './shift.js';
 import { MessagePreview } from './preview.js';
-import { DeskSubmitInput, ProposalInput, ProposalReply, Receipt, SubmitInput, UploadReply } from './submit.js';
+import { DeskSubmitInput, DocumentReply, ProposalInput, ProposalReply, Receipt, SubmitInput, UploadReply } from './submit.js';
 import { FilledTemplates, TemplateInput, TemplatesQuery, TemplatesReply, TemplateView } from './templates.js';
-import { ActInput, ContactReply, NearbyReply, PreviewInput, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
+import { ActInput, ContactReply, NearbyReply, PreviewInput, SimilarInput, SimilarReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
 import { TrackingKey } from './tracking-key.js';
 import { TrackingActInput, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
 
@@ -60,6 +60,8 @@ export const routes = {
   /** Answers with image bytes. */
   photo: { method: 'GET', path: '/api/tickets/:id/photos/:photoId' },
   shift: { method: 'GET', path: '/api/shift', reply: ShiftView },
+  /** multipart/form-data with one file field `document`: a PDF. */
+  document: { method: 'POST', path: '/api/desk/documents', reply: DocumentReply },
   deskSubmit: { method: 'POST', path: '/api/desk/tickets', body: DeskSubmitInput, reply: Receipt },
   people: { method: 'GET', path: '/api/people', reply: z.object({ people: z.array(PersonRow) }) },
   invite: { method: 'POST', path: '/api/people', body: InvitePersonInput, reply: InvitePersonReply },
@@ -74,6 +76,7 @@ export const routes = {
   calendar: { method: 'GET', path: '/api/calendar', reply: CalendarView },
   previewCalendar: { method: 'POST', path: '/api/calendar/preview', body: CalendarPreviewInput, reply: CalendarPreview },
   changeCalendar: { method: 'POST', path: '/api/calendar', body: CalendarChangeInput, reply: CalendarView },
+  similarTickets: { method: 'POST', path: '/api/desk/similar', body: SimilarInput, reply: SimilarReply },
   deskFacts: { method: 'GET', path: '/api/desk/facts', reply: DeskFacts },
   addTag: { method: 'POST', path: '/api/desk/tags', body: TagInput, reply: DeskTag },
   retireTag: { method: 'POST', path: '/api/desk/tags/:code/retire', reply: DeskTag },

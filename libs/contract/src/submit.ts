@@ -10,6 +10,10 @@ export const UploadId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/, 'not_
 export const UploadReply = z.object({ uploadId: z.string(), width: z.number(), height: z.number(), bytes: z.number() });
 export type UploadReply = z.infer<typeof UploadReply>;
 
+/** A document becomes pictures of its pages; one upload id stands for all of them. */
+export const DocumentReply = z.object({ uploadId: z.string(), pages: z.number() });
+export type DocumentReply = z.infer<typeof DocumentReply>;
+
 /** Made once by the sender's device for one message; sending twice with the same key gives one ticket and the same receipt. */
 export const IdempotencyKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, 'not_right'));
 

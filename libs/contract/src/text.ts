@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 export const MAX_TEXT = 20_000;
 export const MAX_PHOTOS = 5;
 export const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
+export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
+export const MAX_DOCUMENT_PAGES = 20;
 
 /** C0 and C1 controls but tab and line feed, and Unicode's bidirectional and invisible format characters that can forge what a reader sees. */
 const forging = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;

@@ -51,9 +51,13 @@ export const QueueItem = z.object({
 });
 export type QueueItem = z.infer<typeof QueueItem>;
 
+export const dueBuckets = ['overdue', 'today', 'soon', 'later'] as const;
+export type DueBucket = (typeof dueBuckets)[number];
+
 /** Narrows a view. Each is a code, so that an address may hold it. */
 export const QueueFilters = z.object({
   /** Category (`GT-01`) or field (`GT`). */ category: z.optional(filterCode), /** Commune or district. */ area: z.optional(filterCode), /** Leads, or helps. */ body: z.optional(filterCode), priority: z.optional(Priority), channel: z.optional(IntakeChannel), tag: z.optional(filterCode),
+  /** By the clock that the row shows: over, by the end of today, within three days after, later. */ due: z.optional(z.enum(dueBuckets)),
   /** Mine: assigned to me or held by me. Nobody's: neither. */ who: z.optional(z.enum(['me', 'nobody'])),
 });
 export type QueueFilters = z.infer<typeof QueueFilters>;
@@ -63,6 +67,8 @@ export const QueueReply = z.object({
   items: z.array(QueueItem), nextAfter: z.nullable(z.string()),
   /** Kept counts of the views that this person has. */
   counts: z.record(z.string(), z.number()),
+  /** Of a body's open views: how many by the clock, up to a bound; null elsewhere. */
+  byClock: z.nullable(z.object({ overdue: z.number(), today: z.number(), soon: z.number(), later: z.number() })),
   /** Position in the event feed at which this picture is true. */
   cursor: z.string(),
 });
@@ -160,6 +166,11 @@ export const NearbyReply = z.object({
   /** Perhaps about the same thing, most alike first. */
   similar: z.array(NearbyTicket),
 });
+/** What is being told at the counter or on the phone, to find open tickets about the same thing. Read, answered and forgotten. */
+export const SimilarInput = z.object({ text: writtenText(), areaCode: z.optional(z.nullable(AreaCode)) });
+export type SimilarInput = z.infer<typeof SimilarInput>;
+export const SimilarReply = z.object({ tickets: z.array(NearbyTicket) });
+export type SimilarReply = z.infer<typeof SimilarReply>;
 export type NearbyReply = z.infer<typeof NearbyReply>;
 
 const uploads = z.optional(z.array(UploadId).check(z.maxLength(MAX_PHOTOS, 'too_many')));

@@ -6,7 +6,8 @@ import { IdempotencyKey, UploadId } from './submit.js';
 import { MAX_PHOTOS, writtenText } from './text.js';
 import { TrackingKey } from './tracking-key.js';
 
-export const PhotoRef = z.object({ id: z.string(), width: z.number(), height: z.number() });
+/** A photo, or a page of a document (pages count from 1 and come in order). */
+export const PhotoRef = z.object({ id: z.string(), width: z.number(), height: z.number(), page: z.nullable(z.number()) });
 export type PhotoRef = z.infer<typeof PhotoRef>;
 
 /** One line of the story as the citizen sees it: a code that the page turns into a sentence, and the words meant for the citizen. */

@@ -1,11 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Refused, type UploadReply } from '#contract';
+import { type DocumentReply, Refused, type UploadReply } from '#contract';
 import { TicketPhotoRow } from '#database';
 import type { Keys } from '#keys';
 import { type DataSource, type EntityManager, In, IsNull, LessThan } from 'typeorm';
-import { cleanPhoto } from './photo-check.js';
+import { pagesOfPdf } from './pdf-pages.js';
+import { type CleanPhoto, cleanPhoto } from './photo-check.js';
 import { Turnstile } from './turnstile.js';
 
 /** How long a photo waits for its form to be sent. */
@@ -14,29 +15,49 @@ const PURGE = 500;
 /** Of the four threads that a process has for such work, two stay free. */
 const DECODED_AT_ONCE = 2;
 const LONGEST_LINE = 60;
+/** A document takes a core for seconds. */
+const DOCUMENTS_IN_LINE = 10;
 
-/** Photos: checked and cleaned on arrival, kept as files beside the database, attached to a message when its form is sent. */
+/** Photos, and documents as pictures of their pages: checked and cleaned on arrival, kept as files beside the database, attached to a message when its form is sent. */
 export class Photos {
   readonly #decoding = new Turnstile(DECODED_AT_ONCE, LONGEST_LINE);
+  readonly #documents = new Turnstile(1, DOCUMENTS_IN_LINE);
 
   constructor(private readonly db: DataSource, private readonly keys: Keys, private readonly folder: string, private readonly now: () => Date) {}
 
   /** @returns an unguessable upload id that only the sender has. @throws Refused `photo_*`, `unavailable` */
   async receive(bytes: Buffer): Promise<UploadReply> {
-    const { jpeg, width, height } = await this.#decoding.pass(() => cleanPhoto(bytes));
-    const id = randomUUID();
-    const uploadId = randomBytes(24).toString('base64url');
-    await this.#write(id, jpeg);
-    await this.db.getRepository(TicketPhotoRow).insert({ id, uploadHash: this.#hash(uploadId), ticketId: null, messageId: null, width, height, bytes: jpeg.length, createdAt: this.now() });
-    return { uploadId, width, height, bytes: jpeg.length };
+    const photo = await this.#decoding.pass(() => cleanPhoto(bytes));
+    const uploadId = await this.#keep([{ ...photo, page: 0 }]);
+    return { uploadId, width: photo.width, height: photo.height, bytes: photo.jpeg.length };
   }
 
-  /** Attaches waiting photos to a message, in one statement. @throws Refused `photo_unknown` when one has expired or was used already */
+  /** A PDF, kept as pictures of its pages. @returns one upload id for all of them. @throws Refused `document_*`, `unavailable` */
+  async receiveDocument(bytes: Buffer): Promise<DocumentReply> {
+    const pages = await this.#documents.pass(() => pagesOfPdf(bytes));
+    return { uploadId: await this.#keep(pages.map((picture, nth) => ({ ...picture, page: nth + 1 }))), pages: pages.length };
+  }
+
+  async #keep(pictures: readonly (CleanPhoto & { readonly page: number })[]): Promise<string> {
+    const uploadId = randomBytes(24).toString('base64url');
+    const uploadHash = this.#hash(uploadId);
+    const createdAt = this.now();
+    const rows: Omit<TicketPhotoRow, 'ticket'>[] = [];
+    for (const { jpeg, width, height, page } of pictures) {
+      const id = randomUUID();
+      await this.#write(id, jpeg);
+      rows.push({ id, uploadHash, ticketId: null, messageId: null, width, height, bytes: jpeg.length, page, createdAt });
+    }
+    await this.db.getRepository(TicketPhotoRow).insert(rows);
+    return uploadId;
+  }
+
+  /** Attaches waiting photos and documents to a message, in one statement. @throws Refused `photo_unknown` when one has expired or was used already */
   async attach(tx: EntityManager, uploads: readonly string[], ticketId: string, messageId: string): Promise<void> {
     if (uploads.length === 0) return;
     const hashes = [...new Set(uploads)].map((id) => this.#hash(id));
-    const attached = await tx.getRepository(TicketPhotoRow).update({ uploadHash: In(hashes), ticketId: IsNull() }, { ticketId, messageId });
-    if (attached.affected !== hashes.length) throw new Refused('photo_unknown');
+    const attached = await tx.createQueryBuilder().update(TicketPhotoRow).set({ ticketId, messageId }).where({ uploadHash: In(hashes), ticketId: IsNull() }).returning('upload_hash').execute();
+    if (new Set((attached.raw as { upload_hash: string }[]).map((row) => row.upload_hash)).size !== hashes.length) throw new Refused('photo_unknown');
   }
 
   /** JPEG bytes of a photo of this ticket, or null. */

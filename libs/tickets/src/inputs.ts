@@ -44,7 +44,7 @@ export async function checkInput(tx: EntityManager, act: Act, facts: Facts, sees
       return {};
     }
     case 'submit_answer': case 'answer_urgent':
-      if ((act.uploads ?? []).length === 0 && act.noEvidenceReason === null) throw new Refused('invalid_input', field('noEvidenceReason', 'evidence_needed', 'Cần ảnh minh chứng, hoặc lý do vì sao không có.', 'Evidence is needed, or the reason why there is none.'));
+      if ((act.uploads ?? []).length === 0 && act.noEvidenceReason === null) throw new Refused('invalid_input', field('noEvidenceReason', 'evidence_needed', 'Cần ảnh hoặc văn bản minh chứng, hoặc lý do vì sao không có.', 'Evidence is needed, or the reason why there is none.'));
       return {};
     case 'answer_question': {
       const approvedText = await tx.getRepository(ApprovedTextRow).findOneBy({ id: act.approvedTextId });

@@ -1,7 +1,8 @@
-import type { NearbyReply, NearbyTicket, TicketState, TicketType } from '#contract';
+import { randomUUID } from 'node:crypto';
+import { type NearbyReply, type NearbyTicket, openStates, Refused, type SimilarInput, type SimilarReply, type TicketState, type TicketType } from '#contract';
 import { TicketContactRow, TicketMessageRow, type TicketRow } from '#database';
 import type { Actor, Reference } from '#directory';
-import { type Comparable, likenessOf, mayAct, metresBetween, NEARBY_METRES, tellingWords } from '#rules';
+import { classify, type Comparable, likenessOf, mayAct, metresBetween, NEARBY_METRES, tellingWords } from '#rules';
 import { accessOf } from './act-on-ticket.js';
 import type { TicketRoom } from './context.js';
 import { takesIn } from './inputs.js';
@@ -38,9 +39,24 @@ export async function readNearby(room: TicketRoom, actor: Actor, id: string): Pr
 }
 
 /** What the reader's rights reach within the lane of a ticket, as SQL. */
-function withinSight(actor: Actor, ticket: TicketRow, add: Parameters['add']): string {
+function withinSight(actor: Actor, ticket: Pick<TicketRow, 'id' | 'restriction'>, add: Parameters['add']): string {
   const grants = actor.grants.filter((g) => g.permission === 'ticket.read' && g.restriction === ticket.restriction);
   return `t.id <> ${add(ticket.id)} AND t.restriction = ${add(ticket.restriction)} AND (${grants.map((grant) => `(${reaches(grant, add)})`).join(' OR ')})`;
+}
+
+/** What decides what lies near: of a ticket, or of one that is only being told. */
+type Place = Pick<TicketRow, 'id' | 'restriction' | 'categoryCode' | 'areaCode' | 'lat' | 'lon'>;
+
+/** Open tickets that may be about what somebody is telling at the counter; nothing of it is kept. @throws Refused `forbidden` */
+export async function similarToTold(room: TicketRoom, actor: Actor, { text, areaCode = null }: SimilarInput): Promise<SimilarReply> {
+  if (!actor.grants.some((g) => g.permission === 'ticket.intake')) throw new Refused('forbidden');
+  const reference = await room.directory.reference();
+  const proposal = classify(text, { areaCode: areaCode !== null && reference.areas.has(areaCode) ? areaCode : null }, reference.competence);
+  const [category] = proposal.candidates;
+  const place: Place = { id: randomUUID(), restriction: 'none', categoryCode: category?.category ?? null, areaCode, lat: null, lon: null };
+  if (proposal.type === 'denunciation') return { tickets: [] };
+  const rows = (await similarTo(room, actor, place, reference, text)).filter((row) => openStates.includes(row.state));
+  return { tickets: rows.map((row) => nearbyTicket(row, { ...place, receivedAt: room.now() }, reference)) };
 }
 
 /** By the keyed hash of the full contact; only for those who may reveal it, here and there. */
@@ -57,7 +73,7 @@ async function ofSender(room: TicketRoom, actor: Actor, ticket: TicketRow): Prom
 }
 
 /** Of the same field, in the same commune or close by, within the last weeks, told in like words; most alike first. */
-async function similarTo(room: TicketRoom, actor: Actor, ticket: TicketRow, reference: Reference): Promise<Row[]> {
+async function similarTo(room: TicketRoom, actor: Actor, ticket: Place, reference: Reference, told?: string): Promise<Row[]> {
   const field = ticket.categoryCode === null ? undefined : reference.categories.get(ticket.categoryCode)?.field;
   if (field === undefined || (ticket.areaCode === null && ticket.lat === null)) return [];
   const categories = [...reference.categories.values()].filter((c) => c.field === field).map((c) => c.code);
@@ -70,8 +86,8 @@ async function similarTo(room: TicketRoom, actor: Actor, ticket: TicketRow, refe
     values,
   );
   if (rows.length === 0) return [];
-  const report = await room.db.getRepository(TicketMessageRow).findOneBy({ ticketId: ticket.id, kind: 'report' });
-  const own: Comparable = { words: tellingWords((report?.text ?? '').slice(0, COMPARED_LETTERS)), position: positionOf(ticket), areaCode: ticket.areaCode };
+  const text = told ?? (await room.db.getRepository(TicketMessageRow).findOneBy({ ticketId: ticket.id, kind: 'report' }))?.text ?? '';
+  const own: Comparable = { words: tellingWords(text.slice(0, COMPARED_LETTERS)), position: positionOf(ticket), areaCode: ticket.areaCode };
   return rows
     .flatMap((row) => { const like = likenessOf(own, { words: tellingWords(row.text), position: positionOf(row), areaCode: row.area_code }); return like === null ? [] : [{ row, ...like }]; })
     .toSorted((a, b) => b.likeness - a.likeness).slice(0, SHOWN).map(({ row }) => row);
@@ -80,7 +96,7 @@ async function similarTo(room: TicketRoom, actor: Actor, ticket: TicketRow, refe
 const positionOf = ({ lat, lon }: { lat: number | null; lon: number | null }) => (lat === null || lon === null ? null : { lat, lon });
 const asAccessible = (row: Row) => ({ restriction: row.restriction, leadBody: row.lead_body, leadProposed: row.lead_proposed, coordinating: row.coordinating, type: row.type, categoryCode: row.category_code, areaCode: row.area_code });
 
-function nearbyTicket(row: Row, beside: TicketRow, reference: Reference): NearbyTicket {
+function nearbyTicket(row: Row, beside: Place & Pick<TicketRow, 'receivedAt'>, reference: Reference): NearbyTicket {
   const [here, there] = [positionOf(beside), positionOf(row)];
   return {
     id: row.id, code: row.code, state: row.state, receivedAt: row.received_at.toISOString(), firstWords: row.first_words, category: row.category_code, area: areaRef(reference, row.area_code),

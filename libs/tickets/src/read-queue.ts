@@ -1,8 +1,8 @@
-import { type AreaRef, type BodyRef, type ClockView, type QueueFilters, type QueueItem, type QueueReply, type QueueView, queueViews, Refused } from '#contract';
+import { type AreaRef, type BodyRef, type ClockView, type DueBucket, type QueueFilters, type QueueItem, type QueueReply, type QueueView, queueViews, Refused } from '#contract';
 import { TicketCounterRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import { headCursor } from '#events';
-import type { Grant } from '#rules';
+import { dayOf, formatDay, type Grant } from '#rules';
 import { In } from 'typeorm';
 import { clockView } from './clock-view.js';
 import type { TicketRoom } from './context.js';
@@ -11,6 +11,7 @@ import { mayOpen, readingGrants, viewRules } from './queue-views.js';
 const PAGE = 50;
 /** Views without kept counters are counted up to here; "100" reads as "100 or more". */
 const BOUND = 100;
+const CLOCK_BOUND = 1_000;
 /** A time in a page key beyond this is nobody's; PostgreSQL would refuse it (year 5138). */
 export const LATEST_MS = 1e14;
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -31,11 +32,11 @@ export async function readQueue(room: TicketRoom, actor: Actor, query: QueueAske
   // The head is read first: whatever commits meanwhile shows in the rows or comes again by the feed.
   const cursor = room.keys.sealPlace(await headCursor(room.db));
   const limit = query.limit ?? PAGE;
-  const [reference, rows, counts] = await Promise.all([room.directory.reference(), room.directory.reference().then((known) => readRows(room, actor, query, known, limit + 1)), readCounts(room, actor)]);
+  const [reference, rows, counts, byClock] = await Promise.all([room.directory.reference(), room.directory.reference().then((known) => readRows(room, actor, query, known, limit + 1)), readCounts(room, actor), countByClock(room, actor, query.view)]);
   const now = room.now();
   const centre = viewRules[query.view].lane === 'centre';
   const items = rows.slice(0, limit).map((row) => itemOf(row, reference, now, centre));
-  return { items, nextAfter: rows.length > limit ? (rows[limit - 1]?.page_key ?? null) : null, counts, cursor };
+  return { items, nextAfter: rows.length > limit ? (rows[limit - 1]?.page_key ?? null) : null, counts, byClock, cursor };
 }
 
 /** Parameters of a query, numbered as they are named. */
@@ -60,13 +61,48 @@ export function reaches({ scope, body, types, categories, areas }: Grant, add: P
   ].filter(Boolean).join(' AND ');
 }
 
+const SOON_DAYS = 3;
+
+/** Ends of the buckets: of today in Viet Nam, and of the third day after. */
+function ends(now: Date): readonly [today: Date, soon: Date] {
+  const today = new Date(Date.parse(`${formatDay(dayOf(now))}T00:00:00+07:00`) + 86_400_000);
+  return [today, new Date(today.getTime() + SOON_DAYS * 86_400_000)];
+}
+
+function dueWhere(due: DueBucket, now: Date, add: Parameters['add']): string {
+  const [today, soon] = ends(now);
+  switch (due) {
+    case 'overdue': return `t.clock_due < ${add(now)}`;
+    case 'today': return `t.clock_due >= ${add(now)} AND t.clock_due < ${add(today)}`;
+    case 'soon': return `t.clock_due >= ${add(today)} AND t.clock_due < ${add(soon)}`;
+    case 'later': return `t.clock_due >= ${add(soon)}`;
+  }
+}
+
+/** How much of a body's open view is over, due today, soon or later. */
+async function countByClock(room: TicketRoom, actor: Actor, view: QueueView): Promise<QueueReply['byClock']> {
+  const rule = viewRules[view];
+  if (rule.lane !== 'body' || rule.ended) return null;
+  const parameters = new Parameters();
+  const where = conditions(room, actor, view, parameters);
+  const [now, [today, soon]] = [room.now(), ends(room.now())];
+  const [n, t, s] = [now, today, soon].map((at) => parameters.add(at));
+  const [row] = await room.db.query<NonNullable<QueueReply['byClock']>[]>(
+    `SELECT count(*) FILTER (WHERE due < ${n})::int AS overdue, count(*) FILTER (WHERE due >= ${n} AND due < ${t})::int AS today, count(*) FILTER (WHERE due >= ${t} AND due < ${s})::int AS soon, count(*) FILTER (WHERE due >= ${s})::int AS later
+     FROM (SELECT t.clock_due AS due FROM ticket t WHERE ${where.join(' AND ')} LIMIT ${CLOCK_BOUND}) b`,
+    parameters.values,
+  );
+  return row ?? null;
+}
+
 /** What narrows a view, as SQL. Whose work it is and the desk's tags are the centre's alone. */
-function narrowed({ category, area, body, priority, channel, tag, who }: QueueFilters, view: QueueView, { personId }: Actor, reference: Reference, now: Date, add: Parameters['add']): string[] {
+function narrowed({ category, area, body, priority, channel, tag, who, due }: QueueFilters, view: QueueView, { personId }: Actor, reference: Reference, now: Date, add: Parameters['add']): string[] {
   const centre = viewRules[view].lane === 'centre';
   const held = () => `(t.holder_id IS NOT NULL AND t.held_until > ${add(now)})`;
   return [
     category !== undefined && `t.category_code = ANY(${add(reference.categoriesWithin([category]))})`, area !== undefined && `t.area_code = ANY(${add(reference.areasWithin([area]))})`,
     body !== undefined && `(t.lead_body = ${add(body)} OR t.coordinating @> ARRAY[${add(body)}]::text[])`, priority !== undefined && `t.priority = ${add(priority)}`, channel !== undefined && `t.channel = ${add(channel)}`,
+    due !== undefined && dueWhere(due, now, add),
     centre && tag !== undefined && `t.tags @> ARRAY[${add(tag)}]::text[]`,
     centre && who === 'me' && `(t.assigned_to = ${add(personId)} OR (t.holder_id = ${add(personId)} AND ${held()}))`, centre && who === 'nobody' && `(t.assigned_to IS NULL AND NOT ${held()})`,
   ].filter((condition) => condition !== false);

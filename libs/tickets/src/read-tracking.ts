@@ -7,6 +7,7 @@ import { fitsLane } from './act-on-ticket.js';
 import { citizenSteps, onceInReview } from './citizen-story.js';
 import { promiseOf } from './clocks.js';
 import type { TicketRoom } from './context.js';
+import { photosInOrder, photosOfMessage } from './photo-refs.js';
 import { type Facts, nobodyInPerson, readFacts } from './facts.js';
 import { factsAllow, reopenUntil, reviewUntil, withdrawalEnds } from './needs.js';
 import { contactOf, mayChangeContact } from './contacts.js';
@@ -25,14 +26,14 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
   const [facts, messages, photos, history, rating, parent, contact] = await Promise.all([
     readFacts(db.manager, ticket, reference, room.now()),
     db.getRepository(TicketMessageRow).find({ where: { ticketId: ticket.id, kind: In(citizensWords) } }),
-    db.getRepository(TicketPhotoRow).find({ ...of, order: { createdAt: 'ASC' } }),
+    db.getRepository(TicketPhotoRow).find({ ...of, order: photosInOrder }),
     db.getRepository(TicketEventRow).find({ ...of, order: { version: 'ASC' } }),
     db.getRepository(TicketRatingRow).findOne({ ...of, order: { ratedAt: 'DESC' } }),
     ticket.mergedInto === null ? null : db.getRepository(TicketRow).findOneBy({ id: ticket.mergedInto }),
     contactOf(room, ticket),
   ]);
   const message = new Map(messages.map((m) => [m.id, m]));
-  const photosOf = (messageId: string | null): PhotoRef[] => (messageId === null ? [] : photos.filter((p) => p.messageId === messageId).map(({ id, width, height }) => ({ id, width, height })));
+  const photosOf = (messageId: string | null): PhotoRef[] => photosOfMessage(photos, messageId);
   const report = messages.find((m) => m.kind === 'report');
   // Whoever has withdrawn from it hears no more of it.
   const left = ticket.detached ? (history.find((e) => e.action === 'detach_sender')?.version ?? 0) : Infinity;

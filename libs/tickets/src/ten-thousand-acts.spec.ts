@@ -41,5 +41,5 @@ describe('ten thousand acts of random people in two processes', () => {
     const bySystem = new Set((await rooms.db.query<{ action: string }[]>('SELECT DISTINCT action FROM ticket_event')).map((r) => r.action));
     expect(actions.filter((a) => !taken.has(a) && !bySystem.has(a))).toEqual([]);
     expect(await rooms.db.getRepository(TicketRow).count()).toBeGreaterThan(100);
-  }, 400_000);
+  }, 600_000);
 });

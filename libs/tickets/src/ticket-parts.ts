@@ -2,6 +2,7 @@ import type { PhotoRef } from '#contract';
 import { NotificationRow, PersonRow, TicketConsentRow, TicketContactRow, TicketEventRow, TicketLetterRow, TicketMessageRow, TicketPhotoRow, TicketProposalRow, TicketPublicationRow, TicketRatingRow, TicketRow } from '#database';
 import { In } from 'typeorm';
 import type { TicketRoom } from './context.js';
+import { photosInOrder, photosOfMessage } from './photo-refs.js';
 import type { Facts } from './facts.js';
 
 const MERGED_SHOWN = 50;
@@ -15,7 +16,7 @@ export async function readParts(room: TicketRoom, ticket: TicketRow) {
   const of = { where: { ticketId: ticket.id } };
   const [messages, photos, events, contact, consents, proposal, rating, deliveries, letters, publication, parent, children] = await Promise.all([
     db.getRepository(TicketMessageRow).find(of),
-    db.getRepository(TicketPhotoRow).find({ ...of, order: { createdAt: 'ASC' } }),
+    db.getRepository(TicketPhotoRow).find({ ...of, order: photosInOrder }),
     db.getRepository(TicketEventRow).find({ ...of, order: { version: 'ASC' } }),
     db.getRepository(TicketContactRow).findOneBy({ ticketId: ticket.id }),
     db.getRepository(TicketConsentRow).find(of),
@@ -32,7 +33,7 @@ export async function readParts(room: TicketRoom, ticket: TicketRow) {
     messages, events, contact, consents, proposal, rating, deliveries, letters, publication, parent, children,
     message: (id: string | null) => (id === null ? undefined : message.get(id)),
     text: (id: string | null) => (id === null ? '' : (message.get(id)?.text ?? '')),
-    photosOf: (messageId: string | null): PhotoRef[] => (messageId === null ? [] : photos.filter((p) => p.messageId === messageId).map(({ id, width, height }) => ({ id, width, height }))),
+    photosOf: (messageId: string | null): PhotoRef[] => photosOfMessage(photos, messageId),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ActInput, AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, CalendarPreview, ContactInput, ContactOfLink, DeskFacts, DeskSubmitInput, DeskTag, FilledTemplates, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, Rating, Receipt, SearchInput, SearchReply, ShiftView, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
+import type { ActInput, AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, CalendarPreview, ContactInput, ContactOfLink, DeskFacts, DeskSubmitInput, DeskTag, FilledTemplates, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, Rating, Receipt, SearchInput, SearchReply, ShiftView, SimilarInput, SimilarReply, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
 import { Refused } from '#contract';
 import { TicketAnswerRow } from '#database';
 import type { Actor, Reference } from '#directory';
@@ -13,7 +13,7 @@ import { addTag, deskFacts, retireTag } from './desk-tags.js';
 import { didAlready } from './did-already.js';
 import { runDueClocks } from './due-clocks.js';
 import { templatesFor } from './filled-templates.js';
-import { readNearby } from './nearby.js';
+import { readNearby, similarToTold } from './nearby.js';
 import { proposeCategory } from './propose-category.js';
 import { assignmentView, assignWaiting, setAssignment } from './assignment.js';
 import { bulkAct, previewBulk } from './bulk.js';
@@ -70,6 +70,11 @@ export class Tickets {
   /** The sender's other tickets and similar ones, as far as this person may see them. @throws Refused `not_found` */
   nearby(actor: Actor, id: string): Promise<NearbyReply> {
     return readNearby(this.room, actor, id);
+  }
+
+  /** Open tickets about what is being told at the counter. @throws Refused `forbidden` */
+  similar(actor: Actor, input: SimilarInput): Promise<SimilarReply> {
+    return similarToTold(this.room, actor, input);
   }
 
   /** Who is on at the desk, what they hold, what nobody has taken up. @throws Refused `forbidden` */

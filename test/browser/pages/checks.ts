@@ -18,10 +18,12 @@ export async function axeFaults(page: Page): Promise<string[]> {
   }, tags);
 }
 
-/** What stands out over the right edge of the screen. */
+/** What stands out over the right edge of the screen, or below the desk's frame. */
 export function overflowFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
+    // The desk's frame is as high as the screen: its parts scroll, never the page around them.
+    if (document.querySelector('#content') && root.scrollHeight > root.clientHeight + 1) return [`the page scrolls ${root.scrollHeight - root.clientHeight} px into nothing below its frame`];
     if (root.scrollWidth <= root.clientWidth) return [];
     const wide = [...document.querySelectorAll('body *')].filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1 && e.checkVisibility());
     const names = wide.slice(-3).map((e) => `${e.tagName.toLowerCase()}.${e.className.toString().replaceAll(' ', '.')}`);

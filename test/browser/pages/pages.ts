@@ -84,7 +84,7 @@ const citizen: readonly Omit<ShownPage, 'who'>[] = [
   { name: 'good-report', path: '/viet-the-nao', shows: 'main h1' },
   { name: 'privacy', path: '/quyen-rieng-tu', shows: 'main h1' },
   { name: 'rules', path: '/quy-dinh', shows: 'main h1' },
-  { name: 'form-map', path: '/', shows: '#text', steps: async (page) => { await toStep(page, 1, '#district'); await page.locator('.row button[aria-expanded]').click(); await page.locator('.map-name').first().waitFor(); } },
+  { name: 'form-map', path: '/', shows: '#text', steps: async (page) => { await toStep(page, 1, '#district'); await page.locator('.row button[aria-expanded]').click(); await page.locator('.map-cross').waitFor(); } },
   { name: 'receipt-code', path: '/', shows: '#text', steps: async (page) => { await toStep(page, 3, '#contact-email'); await page.locator('#contact-email').check(); await page.locator('#email').fill('nguoi.xem@example.vn'); await page.locator('#agree-contact').check(); await onward(page); await onward(page); await page.locator('#one-time-code').waitFor(); } },
   { name: 'posters', path: '/ap-phich', shows: '.poster-areas' },
   { name: 'poster', path: '/ap-phich/26524', shows: '.qr' },
@@ -122,6 +122,9 @@ const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
   ],
   truongca: [{ name: 'shift', path: '/staff/shift', shows: 'main h1' }],
   'chuyenvien.ubnd-vt': [
+    { name: 'field', path: '/staff/field', shows: 'main li a' },
+    { name: 'field-ticket', path: ({ tickets }) => `/staff/field/${tickets.accepted}`, shows: 'main textarea' },
+    { name: 'department-inbox', path: '/staff/department/inbox', shows: '[role=group] button[aria-pressed]' },
     { name: 'department', path: '/staff/department/in_progress', shows: row },
     { name: 'department-answer', path: ({ tickets }) => `/staff/department/in_progress/${tickets.accepted}`, shows: ticket, steps: click('main [role=group] button', 'form[aria-label] textarea') },
   ],

@@ -20,7 +20,12 @@ const TALLEST = 2400;
 export async function takePicture(page: Page, name: string, language: Language, theme: Theme, width: number): Promise<void> {
   const folder = join(all, `${language}-${theme}-${width}`);
   mkdirSync(folder, { recursive: true });
-  const whole = await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  // A screen as high as the page, so that what keeps to the foot of the screen stands at its foot in the picture, too.
+  const viewport = page.viewportSize();
+  const tall = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
+  if (viewport !== null && tall > viewport.height) await page.setViewportSize({ width, height: tall });
+  const whole = await page.screenshot({ path: join(folder, `${name}.png`) });
+  if (viewport !== null) await page.setViewportSize(viewport);
   if (!inDocuments.has(`${name} ${language} ${theme} ${width}`)) return;
   mkdirSync(documents, { recursive: true });
   const { width: wide, height } = await sharp(whole).metadata();

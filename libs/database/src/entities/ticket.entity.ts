@@ -120,19 +120,22 @@ export class TicketWordsRow {
   @Column('tsvector', { name: 'masked_words' }) maskedWords!: string;
 }
 
-/** A photo that passed intake (re-encoded, upright, without location). Attached to a message, or waiting for its form to be sent. */
+/** A photo that passed intake (re-encoded, upright, without location), or one page of a document as a picture. Attached to a message, or waiting for its form to be sent. */
 @Entity('ticket_photo')
+@Index('ticket_photo_upload', ['uploadHash', 'page'], { unique: true })
 @Index('ticket_photo_waiting', ['createdAt'], { where: 'ticket_id is null' })
 export class TicketPhotoRow {
   @PrimaryColumn('uuid') id!: string;
-  /** Keyed hash of the upload id that its sender holds. */
-  @Index({ unique: true }) @Column('text', { name: 'upload_hash' }) uploadHash!: string;
+  /** Keyed hash of the upload id that its sender holds; pages of one document share it. */
+  @Column('text', { name: 'upload_hash' }) uploadHash!: string;
   @Index() @Column('uuid', { name: 'ticket_id', nullable: true }) ticketId!: string | null;
   @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;
   @Column('uuid', { name: 'message_id', nullable: true }) messageId!: string | null;
   @Column('integer') width!: number;
   @Column('integer') height!: number;
   @Column('integer') bytes!: number;
+  /** 0: a photo; from 1: a page of a document. */
+  @Column('integer', { default: 0 }) page!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }
 

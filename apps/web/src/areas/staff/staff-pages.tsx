@@ -23,6 +23,7 @@ const RolesPage = lazy(async () => ({ default: (await import('../admin/roles-pag
 const CalendarPage = lazy(async () => ({ default: (await import('../admin/calendar-page.js')).CalendarPage }));
 const TextsPage = lazy(async () => ({ default: (await import('../admin/texts-page.js')).TextsPage }));
 const TemplatesPage = lazy(async () => ({ default: (await import('../templates/templates-page.js')).TemplatesPage }));
+const FieldPage = lazy(async () => ({ default: (await import('../field/field-page.js')).FieldPage }));
 const ShiftPage = lazy(async () => ({ default: (await import('../shift/shift-page.js')).ShiftPage }));
 const DesignPage = lazy(async () => ({ default: (await import('./design/design-page.js')).DesignPage }));
 const IntakePage = lazy(async () => ({ default: (await import('./intake-page.js')).IntakePage }));
@@ -61,6 +62,7 @@ function Pages({ me }: { me: Me }) {
       {hasArea(me, 'shift') && <Route path="/staff/shift"><ShiftPage /></Route>}
       {hasArea(me, 'intake') && <Route path="/staff/intake"><IntakePage /></Route>}
       {hasArea(me, 'department') && <Route path="/staff/department/:view?/:id?">{({ view, id }) => <DepartmentPage view={view} id={id} />}</Route>}
+      {hasArea(me, 'field') && <Route path="/staff/field/:id?">{({ id }) => <FieldPage id={id} />}</Route>}
       {hasArea(me, 'approvals') && <Route path="/staff/approvals/:view?/:id?">{({ view, id }) => <ApprovalsPage view={view} id={id} />}</Route>}
       {hasArea(me, 'search') && <Route path="/staff/search/:id?">{({ id }) => <SearchPage id={id} />}</Route>}
       {hasArea(me, 'texts') && <Route path="/staff/texts/:id?">{({ id }) => <TextsPage id={id} />}</Route>}

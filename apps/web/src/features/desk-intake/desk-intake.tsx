@@ -4,7 +4,7 @@ import { MAX_PHOTOS, type Receipt, routes } from '#contract';
 import { call, CallRefused } from '../../shared/api/call.js';
 import { useDraft } from '../../shared/ui/staff/draft.js';
 import { useMe } from '../../shared/ui/staff/me.js';
-import { uploadedIds, usePhotos } from '../../shared/ui/staff/photo-picker.js';
+import { uploadedIds, usePhotos } from '../../shared/ui/staff/use-photos.js';
 import { DeskReceipt } from './desk-receipt.js';
 import css from './desk-intake.module.css';
 import { emptyDraft, type IntakeDraft, inputOf } from './intake-draft.js';
@@ -14,7 +14,7 @@ import { IntakeForm } from './intake-form.js';
 export function DeskIntake() {
   const me = useMe();
   const draft = useDraft<IntakeDraft>(`${me.id}/intake`, emptyDraft('counter'));
-  const photos = usePhotos(MAX_PHOTOS);
+  const photos = usePhotos(MAX_PHOTOS, `${me.id}/intake`);
   const [made, setMade] = useState<{ receipt: Receipt; channel: IntakeDraft['channel'] } | null>(null);
   const { channel } = draft.value;
   const fresh = () => {

@@ -4,10 +4,12 @@ import { MAX_TEXT } from '#contract';
 import { timeOfDay } from '../../shared/i18n/dates.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { fieldNo, RefusalNote } from '../../shared/ui/staff/notes.js';
-import { PhotoPicker, type Photos } from '../../shared/ui/staff/photo-picker.js';
+import { PhotoPicker } from '../../shared/ui/staff/photo-picker.js';
+import type { Photos } from '../../shared/ui/staff/use-photos.js';
 import { AreaPicker } from '../../shared/ui/staff/pickers.js';
 import { focusFirstWrong, useFormKeys } from '../../shared/ui/staff/use-form-keys.js';
 import css from './desk-intake.module.css';
+import { EarlierOfCaller, SimilarNow } from './known-before.js';
 import { type IntakeDraft, missing } from './intake-draft.js';
 
 interface Props {
@@ -26,6 +28,8 @@ export function IntakeForm({ draft: { value, set, savedAt }, photos, error, busy
   const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const [tried, setTried] = useState(false);
+  // What is asked for stands still while somebody types.
+  const [left, setLeft] = useState({ text: '', contact: '' });
   useEffect(() => text.current?.focus(), []);
   const lacks = missing(value);
   const sending = photos.items.some((photo) => photo.state === 'sending');
@@ -34,14 +38,16 @@ export function IntakeForm({ draft: { value, set, savedAt }, photos, error, busy
     if (Object.keys(lacks).length > 0) { focusFirstWrong(form.current); return; }
     if (!sending && !busy) send();
   };
-  const submit = (event: FormEvent) => { event.preventDefault(); trySend(); };
+  // Enter in a line of text chooses or does nothing: only Ctrl + Enter and the button send.
+  const submit = (event: FormEvent) => event.preventDefault();
   useFormKeys(form, { send: trySend });
   const contact = value.contactKind;
   return (
     <form ref={form} className={css.form} noValidate onSubmit={submit} aria-labelledby={`${id}-title`}>
       <div className={css.head}><h1 id={`${id}-title`}>{say('desk.title')}</h1><p className={css.soft}>{say('desk.lead')}</p></div>
       <div className={css.main}>
-        <Textarea ref={text} label={say('desk.text')} description={say('desk.text_hint')} autosize minRows={9} maxRows={18} maxLength={MAX_TEXT} value={value.text} error={tried && lacks.text ? say('act.words_needed') : fieldNo(error, 'text')} onChange={(e) => set({ text: e.currentTarget.value })} />
+        <Textarea ref={text} label={say('desk.text')} description={say('desk.text_hint')} autosize minRows={9} maxRows={18} maxLength={MAX_TEXT} value={value.text} error={tried && lacks.text ? say('act.words_needed') : fieldNo(error, 'text')} onChange={(e) => set({ text: e.currentTarget.value })} onBlur={() => setLeft((before) => ({ ...before, text: value.text }))} />
+        <SimilarNow text={left.text} areaCode={value.areaCode} />
         <PhotoPicker label={say('desk.photos')} photos={photos} />
       </div>
       <div className={css.side}>
@@ -60,7 +66,8 @@ export function IntakeForm({ draft: { value, set, savedAt }, photos, error, busy
         </div>
         {contact !== 'none' && (
           <>
-            <TextInput type={contact === 'email' ? 'email' : 'tel'} label={say(contact === 'email' ? 'desk.contact_value_email' : 'desk.contact_value_phone')} value={value.contact} error={tried && lacks.contact ? say('act.words_needed') : fieldNo(error, 'contact')} onChange={(e) => set({ contact: e.currentTarget.value })} />
+            <TextInput type={contact === 'email' ? 'email' : 'tel'} label={say(contact === 'email' ? 'desk.contact_value_email' : 'desk.contact_value_phone')} value={value.contact} error={tried && lacks.contact ? say('act.words_needed') : fieldNo(error, 'contact')} onChange={(e) => set({ contact: e.currentTarget.value })} onBlur={() => setLeft((before) => ({ ...before, contact: value.contact }))} />
+            <EarlierOfCaller kind={contact} contact={left.contact} />
             <Checkbox label={say('desk.consent')} description={say('desk.consent_hint')} checked={value.consent} aria-invalid={(tried && lacks.consent) || undefined} error={tried && lacks.consent ? say('desk.consent_needed') : fieldNo(error, 'consents')} onChange={(e) => set({ consent: e.currentTarget.checked })} />
           </>
         )}
@@ -69,7 +76,7 @@ export function IntakeForm({ draft: { value, set, savedAt }, photos, error, busy
         <RefusalNote error={error} />
         {tried && sending && <p role="alert">{say('desk.photos_wait')}</p>}
         <div className={css.buttons}>
-          <Button type="submit" loading={busy}>{say(value.channel === 'phone' ? 'desk.send_phone' : 'desk.send')}<kbd aria-hidden>Ctrl Enter</kbd></Button>
+          <Button type="button" loading={busy} onClick={trySend}>{say(value.channel === 'phone' ? 'desk.send_phone' : 'desk.send')}<kbd aria-hidden>Ctrl Enter</kbd></Button>
           <Button variant="default" onClick={() => { setTried(false); clear(); text.current?.focus(); }}>{say('desk.clear')}</Button>
           {savedAt !== null && <span className={css.soft}>{say('frame.saved_draft', { time: timeOfDay(new Date(savedAt).toISOString()) })}</span>}
         </div>

@@ -29,7 +29,7 @@ export function AssignmentCard() {
       <RefusalNote error={set.error} />
       {mayManage && (
         <div className={css.line}>
-          <NumberInput w={130} label={say('work.limit')} min={1} max={200} allowDecimal={false} value={limit} onChange={(to) => setTyped(typeof to === 'number' ? to : null)} />
+          <NumberInput w={130} hideControls label={say('work.limit')} min={1} max={200} allowDecimal={false} value={limit} onChange={(to) => setTyped(typeof to === 'number' ? to : null)} />
           <Button mt="auto" loading={set.isPending} onClick={() => change(!rule.on)}>{say(rule.on ? 'work.turn_off' : 'work.turn_on')}</Button>
           {typed !== null && typed !== rule.limit && <Button mt="auto" variant="default" loading={set.isPending} onClick={() => change(rule.on)}>{say('work.save')}</Button>}
         </div>

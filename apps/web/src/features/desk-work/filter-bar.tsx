@@ -1,7 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { IconFilter, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { intakeChannels, priorities, type QueueFilters } from '#contract';
+import { dueBuckets, intakeChannels, priorities, type QueueFilters } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
 import { useDirectory } from '../../shared/ui/staff/directory.js';
 import { AreaPicker, BodyPicker, CategoryPicker } from '../../shared/ui/staff/pickers.js';
@@ -20,6 +20,7 @@ export function useFilterWords(): (name: QueueFilterName, value: string) => stri
   return (name, value) => {
     switch (name) {
       case 'who': return say(value === 'me' ? 'work.me' : 'work.nobody');
+      case 'due': { const found = dueBuckets.find((d) => d === value); return found ? say(`work.due.${found}`) : value; }
       case 'category': return directory.categoryOrField(value);
       case 'area': return directory.areaName(value);
       case 'body': return directory.bodyName(value);

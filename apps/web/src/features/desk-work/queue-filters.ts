@@ -1,7 +1,7 @@
 import { QueueFilters } from '#contract';
 
 /** Filters in the order in which they are shown. */
-export const queueFilterNames = ['who', 'category', 'area', 'body', 'priority', 'channel', 'tag'] as const satisfies readonly (keyof QueueFilters)[];
+export const queueFilterNames = ['due', 'who', 'category', 'area', 'body', 'priority', 'channel', 'tag'] as const satisfies readonly (keyof QueueFilters)[];
 export type QueueFilterName = (typeof queueFilterNames)[number];
 
 /** The filters that an address holds; what is none is left out. */

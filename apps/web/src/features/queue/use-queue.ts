@@ -20,7 +20,7 @@ export function useQueue(view: QueueView, filters: QueueFilters = {}) {
   const cursor = first?.cursor;
   useEffect(() => { if (cursor !== undefined) line?.seen(cursor); }, [line, cursor, query.dataUpdatedAt]);
   const items = useMemo(() => unique(query.data?.pages.flatMap((page) => page.items)), [query.data]);
-  return { ...query, items, counts: first?.counts };
+  return { ...query, items, counts: first?.counts, byClock: first?.byClock ?? null };
 }
 
 /** A ticket whose clock moved between two pages can come twice; its first place counts. */

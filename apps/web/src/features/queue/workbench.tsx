@@ -9,8 +9,9 @@ import { EmptyNote } from '../../shared/ui/staff/notes.js';
 import { useKeys } from '../../shared/ui/staff/use-keys.js';
 import { BulkBar } from '../desk-work/bulk-bar.js';
 import work from '../desk-work/desk-work.module.css';
+import { ClockTabs } from '../desk-work/clock-tabs.js';
 import { FilterBar, useFilterWords } from '../desk-work/filter-bar.js';
-import { queueAddress, queueFilterNames, queueFiltersFrom } from '../desk-work/queue-filters.js';
+import { queueAddress, queueFilterNames, queueFiltersFrom, withQueueFilter } from '../desk-work/queue-filters.js';
 import { useChosen } from '../desk-work/use-chosen.js';
 import { type ListHandle, QueueList } from './queue-list.js';
 import { useQueue } from './use-queue.js';
@@ -68,6 +69,7 @@ export function Workbench({ title, base, views, start, view, id, shape, desk = f
           </div>
         )}
         <div className={work.tools}>
+          {queue.byClock && <ClockTabs counts={queue.byClock} due={filters.due} choose={(due) => narrow(withQueueFilter(filters, 'due', due))} />}
           <FilterBar filters={filters} narrow={narrow} desk={desk} />
           {desk && <Button variant={many.on ? 'light' : 'subtle'} size="compact-sm" leftSection={<IconListCheck aria-hidden size={16} />} aria-pressed={many.on} aria-keyshortcuts="s" onClick={() => (many.on ? many.stop() : many.start())}>{say(many.on ? 'work.choosing' : 'work.choose')}</Button>}
         </div>

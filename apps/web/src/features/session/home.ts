@@ -7,6 +7,7 @@ export const areas = [
   { id: 'shift', path: '/staff/shift' },
   { id: 'intake', path: '/staff/intake' },
   { id: 'department', path: '/staff/department' },
+  { id: 'field', path: '/staff/field' },
   { id: 'approvals', path: '/staff/approvals' },
   { id: 'search', path: '/staff/search' },
   { id: 'texts', path: '/staff/texts' },
@@ -23,6 +24,7 @@ export function hasArea(me: Me, area: AreaId): boolean {
     case 'shift': return me.reads.centre && may(me, 'figures.read');
     case 'intake': return may(me, 'ticket.intake');
     case 'department': return me.reads.bodies.length > 0;
+    case 'field': return may(me, 'ticket.answer');
     case 'approvals': return may(me, 'ticket.approve', 'ticket.endorse_extension');
     case 'search': return me.reads.centre || me.reads.restricted || me.reads.bodies.length > 0;
     case 'people': return may(me, 'people.read', 'people.manage');

@@ -7,7 +7,7 @@ import css from './photo-strip.module.css';
 
 const PhotoViewer = lazy(() => import('./photo-viewer.js'));
 
-/** Photos of a message; pressing one opens it large. */
+/** Photos and pages of documents of a message; pressing one opens it large. */
 export function PhotoStrip({ ticketId, photos }: { ticketId: string; photos: readonly PhotoRef[] }) {
   const say = useSay();
   const [open, setOpen] = useState<number | null>(null);
@@ -20,8 +20,9 @@ export function PhotoStrip({ ticketId, photos }: { ticketId: string; photos: rea
         {photos.map((photo, i) => (
           <li key={photo.id}>
             {failed.has(photo.id) ? <span className={css.failed}>{say('ticket.photo_failed', { number: i + 1 })}</span> : (
-              <UnstyledButton className={css.photo} aria-label={say('ticket.photo', { number: i + 1 })} onClick={() => setOpen(i)}>
+              <UnstyledButton className={css.photo} aria-label={photo.page === null ? say('ticket.photo', { number: i + 1 }) : say('ticket.page', { page: photo.page })} data-page={photo.page ?? undefined} onClick={() => setOpen(i)}>
                 <img src={source(photo)} alt="" width={photo.width} height={photo.height} loading="lazy" onError={() => setFailed((before) => new Set(before).add(photo.id))} />
+                {photo.page !== null && <span className={css.page} aria-hidden>{say('ticket.page_short', { page: photo.page })}</span>}
               </UnstyledButton>
             )}
           </li>

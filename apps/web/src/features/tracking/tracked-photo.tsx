@@ -4,7 +4,7 @@ import { routes, type PhotoRef, type TrackingKey } from '#contract';
 import { callForBytes } from '../../shared/api/call.js';
 import { useSay } from '../../shared/i18n/citizen.js';
 
-/** Photos of a report or an answer. Their bytes are asked for with the key in the body, so that no address shows it. */
+/** Photos of a report or an answer, and pages of its documents. Their bytes are asked for with the key in the body, so that no address shows it. */
 export function TrackedPhotos({ keyOf, photos }: { keyOf: TrackingKey; photos: readonly PhotoRef[] }) {
   if (photos.length === 0) return null;
   return <ul className="tracked-photos">{photos.map((photo, index) => <li key={photo.id}><TrackedPhoto keyOf={keyOf} photo={photo} n={index + 1} /></li>)}</ul>;
@@ -12,6 +12,7 @@ export function TrackedPhotos({ keyOf, photos }: { keyOf: TrackingKey; photos: r
 
 function TrackedPhoto({ keyOf: { code, secret }, photo, n }: { keyOf: TrackingKey; photo: PhotoRef; n: number }) {
   const say = useSay();
+  const name = photo.page === null ? say('track.photo', { n }) : say('track.page', { page: photo.page });
   const [address, setAddress] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const [round, setRound] = useState(0);
@@ -44,12 +45,13 @@ function TrackedPhoto({ keyOf: { code, secret }, photo, n }: { keyOf: TrackingKe
   if (!address) return <div className="tracked-photo blank" />;
   return (
     <>
-      <button type="button" className="tracked-photo" onClick={() => large.current?.showModal()} aria-label={say('track.photoOpen', { n })}>
+      <button type="button" className="tracked-photo" onClick={() => large.current?.showModal()} data-page={photo.page ?? undefined} aria-label={photo.page === null ? say('track.photoOpen', { n }) : say('track.pageOpen', { page: photo.page })}>
         <img src={address} width={photo.width} height={photo.height} alt="" />
+        {photo.page !== null && <span aria-hidden>{name}</span>}
       </button>
-      <dialog className="large-photo" ref={large} aria-label={say('track.photo', { n })}>
+      <dialog className="large-photo" ref={large} aria-label={name}>
         <form method="dialog"><button className="button-second"><IconX className="icon" aria-hidden />{say('site.close')}</button></form>
-        <img src={address} width={photo.width} height={photo.height} alt={say('track.photo', { n })} />
+        <img src={address} width={photo.width} height={photo.height} alt={name} />
       </dialog>
     </>
   );

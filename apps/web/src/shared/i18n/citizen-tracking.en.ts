@@ -20,6 +20,8 @@ export const trackingEn: typeof trackingVi = {
     story: 'What has happened',
     latest: 'Latest',
     photo: 'Photo {{n}}',
+    page: 'Page {{page}}',
+    pageOpen: 'Show page {{page}} of the document in full size',
     photoOpen: 'Show photo {{n}} in full size',
     photoFailed: 'The photo could not be loaded',
     refresh: 'Refresh',

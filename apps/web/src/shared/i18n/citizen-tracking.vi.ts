@@ -18,6 +18,8 @@ export const trackingVi = {
     story: 'Diễn biến',
     latest: 'Mới nhất',
     photo: 'Ảnh {{n}}',
+    page: 'Trang {{page}}',
+    pageOpen: 'Xem trang {{page}} của văn bản cỡ lớn',
     photoOpen: 'Xem ảnh {{n}} cỡ lớn',
     photoFailed: 'Chưa tải được ảnh',
     refresh: 'Tải lại',

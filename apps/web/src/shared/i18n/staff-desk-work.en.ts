@@ -1,6 +1,8 @@
 import type * as vi from './staff-desk-work.vi.js';
 
 export const work: typeof vi.work = {
+  due: { overdue: 'Overdue', today: 'Today', soon: 'Soon', later: 'Later' }, due_all: 'All', by_clock: 'By clock',
+  earlier: 'Earlier tickets of this person', earlier_none: 'No tickets from this contact yet', earlier_count: '{{count}} tickets from this contact', similar: 'Similar tickets', similar_count: 'Perhaps the same: {{count}} open tickets', open: 'Open', open_code: 'Open {{code}} in a new tab',
   filters: 'Filters', filters_set: 'Filters ({{count}})', clear: 'No filters', who: 'Whose', me: 'Mine', nobody: 'Nobody’s', tag: 'Tag', drop: 'Take away the filter {{what}}', narrowed: 'No ticket fits the filters', narrowed_text: 'Take one away to see more. In use: {{filters}}.',
   assignee: 'Assigned to {{name}}', assignee_me: 'Assigned to you', tags: 'Tags: {{tags}}',
   choose: 'Choose several', choosing: 'Done', chosen: '{{count}} chosen', choose_row: 'Choose {{code}}', choose_all: 'Choose all {{count}} rows shown', choose_none: 'Choose none', most: 'At most {{max}} tickets at a time.',

@@ -1,5 +1,7 @@
 /** The desk's work as a whole: filters, choosing many, tags, giving out. */
 export const work = {
+  due: { overdue: 'Quá hạn', today: 'Hôm nay', soon: 'Sắp hạn', later: 'Còn lại' }, due_all: 'Tất cả', by_clock: 'Theo hạn',
+  earlier: 'Phản ánh trước đây của người này', earlier_none: 'Liên hệ này chưa gửi phản ánh nào', earlier_count: 'Liên hệ này đã gửi {{count}} phản ánh', similar: 'Phản ánh tương tự', similar_count: 'Có thể cùng việc: {{count}} phản ánh đang xử lý', open: 'Mở', open_code: 'Mở {{code}} ở thẻ mới',
   filters: 'Bộ lọc', filters_set: 'Bộ lọc ({{count}})', clear: 'Bỏ lọc', who: 'Người làm', me: 'Của tôi', nobody: 'Chưa ai làm', tag: 'Nhãn', drop: 'Bỏ lọc {{what}}', narrowed: 'Không có phản ánh nào khớp bộ lọc', narrowed_text: 'Bỏ bớt điều kiện để thấy thêm. Bộ lọc đang dùng: {{filters}}.',
   assignee: 'Phân cho {{name}}', assignee_me: 'Phân cho bạn', tags: 'Nhãn: {{tags}}',
   choose: 'Chọn nhiều', choosing: 'Xong', chosen: 'Đã chọn {{count}}', choose_row: 'Chọn {{code}}', choose_all: 'Chọn cả {{count}} dòng đang hiện', choose_none: 'Bỏ chọn', most: 'Tối đa {{max}} phản ánh một lần.',

@@ -57,6 +57,8 @@ export const ticket: typeof vi.ticket = {
   legend: { phrase: 'speaks for the category', place: 'names a place', danger: 'tells of danger' },
   photo: 'Photo {{number}}, open large',
   photo_large: 'Photo {{number}}',
+  page: 'Page {{page}} of a document, open large',
+  page_short: 'Page {{page}}',
   photo_failed: 'Photo {{number}} could not be loaded',
   place: 'Place',
   no_place: 'The sender named no place.',

@@ -56,6 +56,8 @@ export const ticket = {
   legend: { phrase: 'chữ gợi ý loại việc', place: 'chữ chỉ địa bàn', danger: 'chữ báo nguy hiểm' },
   photo: 'Ảnh {{number}}, bấm để phóng to',
   photo_large: 'Ảnh {{number}}',
+  page: 'Trang {{page}} của văn bản, bấm để phóng to',
+  page_short: 'Trang {{page}}',
   photo_failed: 'Không tải được ảnh {{number}}',
   place: 'Nơi xảy ra',
   no_place: 'Người gửi không nói nơi xảy ra.',

@@ -4,6 +4,7 @@ import { codes } from './staff-codes.vi.js';
 import { calendar } from './staff-calendar.vi.js';
 import { design } from './staff-design.vi.js';
 import { desk, keys } from './staff-desk.vi.js';
+import { field } from './staff-field.vi.js';
 import { frame, session } from './staff-frame.vi.js';
 import { work } from './staff-desk-work.vi.js';
 import { line } from './staff-line.vi.js';
@@ -18,5 +19,5 @@ import { clock, queue, ticket } from './staff-ticket.vi.js';
 import { nearby, presence, shift } from './staff-together.vi.js';
 
 /** Every sentence of the staff's pages, Vietnamese first. */
-export const vi = { frame, session, people, person, rights, permissions, calendar, texts, line, work, map, viewer, templates, preview, sameAnswer, search, queue, clock, ticket, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };
+export const vi = { frame, line, session, people, person, rights, permissions, calendar, texts, field, work, map, viewer, templates, preview, sameAnswer, search, queue, clock, ticket, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };
 export type StaffTexts = typeof vi;

@@ -1,7 +1,7 @@
 import { type ClockView, type Present, type QueueItem, refusalOf, type TicketDetail } from '#contract';
 import { CallRefused } from '../../../shared/api/call.js';
 import type { LiveLine, Picture } from '../../../shared/live/staff-live.js';
-import type { Photos, PickedPhoto } from '../../../shared/ui/staff/photo-picker.js';
+import type { Photos, PickedPhoto } from '../../../shared/ui/staff/use-photos.js';
 
 /** Fixed data of the page that shows the components. Its tickets do not exist: what is sent from the page is refused, and says so. */
 export const sampleId = '00000000-0000-4000-8000-000000000001';
@@ -44,9 +44,9 @@ export const sampleTicket: TicketDetail = {
 
 export const sampleRefusal = new CallRefused(refusalOf('unavailable'), 503, true);
 
-const picked = (key: string, state: PickedPhoto['state'], preview: string): PickedPhoto => ({ key, file: new File([], 'anh.jpg'), preview, state, uploadId: state === 'done' ? key : null, error: state === 'failed' ? new CallRefused(refusalOf('photo_not_an_image'), 422) : null });
+const picked = (key: string, state: PickedPhoto['state'], preview: string): PickedPhoto => ({ key, kind: 'photo', file: new File([], 'anh.jpg'), preview, state, uploadId: state === 'done' ? key : null, pages: null, error: state === 'failed' ? new CallRefused(refusalOf('photo_not_an_image'), 422) : null });
 /** Photos of which each stays in the state that is shown. */
-export const stillPhotos = (preview: string): Photos => ({ items: [picked('1', 'sending', preview), picked('2', 'done', preview), picked('3', 'failed', preview)], max: 5, add: () => undefined, again: () => undefined, remove: () => undefined, clear: () => undefined });
+export const stillPhotos = (preview: string): Photos => ({ items: [picked('1', 'sending', preview), picked('2', 'done', preview), picked('3', 'failed', preview), { key: '4', kind: 'document', file: null, preview: null, state: 'done', uploadId: '4', pages: 3, error: null }], max: 5, add: () => undefined, again: () => undefined, remove: () => undefined, clear: () => undefined });
 
 export const samplePresent = [{ personId: 'x', kind: 'writes', label: 'Trưởng ca' }, { personId: 'y', kind: 'looks', label: 'Giám sát' }] as const;
 const present: readonly Present[] = samplePresent.map(({ personId, kind }) => ({ personId, kind }));

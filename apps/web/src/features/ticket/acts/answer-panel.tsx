@@ -5,7 +5,8 @@ import { useSay } from '../../../shared/i18n/staff.js';
 import { nameOf } from '../../../shared/ui/staff/directory.js';
 import { useDraft } from '../../../shared/ui/staff/draft.js';
 import { fieldNo } from '../../../shared/ui/staff/notes.js';
-import { PhotoPicker, uploadedIds, usePhotos } from '../../../shared/ui/staff/photo-picker.js';
+import { PhotoPicker } from '../../../shared/ui/staff/photo-picker.js';
+import { uploadedIds, usePhotos } from '../../../shared/ui/staff/use-photos.js';
 import { RemarkNote } from '../answer-card.js';
 import { ContributionList } from '../contribution-list.js';
 import { ActFrame, type PanelProps } from './act-frame.js';
@@ -19,7 +20,7 @@ export function AnswerPanel({ panel, ...props }: PanelProps & { panel: 'submit_a
   const { ticket, person } = props;
   const earlier = ticket.answer;
   const { value, set, clear, savedAt } = useDraft<Draft>(`${person}/${ticket.id}/answer`, { result: earlier?.result ?? null, text: earlier?.text ?? '', noEvidenceReason: earlier?.noEvidenceReason ?? '' });
-  const photos = usePhotos(MAX_PHOTOS);
+  const photos = usePhotos(MAX_PHOTOS, `${person}/${ticket.id}/answer`);
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const uploads = uploadedIds(photos.items);
@@ -33,7 +34,7 @@ export function AnswerPanel({ panel, ...props }: PanelProps & { panel: 'submit_a
   };
   const take = (text: string) => set({ text: value.text.trim() === '' ? text : `${value.text.trimEnd()}\n\n${text}` });
   return (
-    <ActFrame {...props} panel={panel} makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError} words={{ text: value.text, set: (text) => set({ text }) }}>
+    <ActFrame {...props} panel={panel} makeAct={makeAct} clear={() => { clear(); photos.clear(); }} savedAt={savedAt} onError={setError} words={{ text: value.text, set: (text) => set({ text }) }}>
       {panel === 'answer_urgent' && <p className={css.note}>{say('act.answer_urgent_note')}</p>}
       {earlier?.remark != null && <RemarkNote remark={earlier.remark} />}
       {waiting.length > 0 && <p className={css.note}>{say('act.contributions_missing', { bodies: waiting.map((part) => nameOf(part.body)).join(', ') })}</p>}

@@ -4,8 +4,9 @@ import { MAX_PHOTOS } from '#contract';
 import { useSay } from '../../../shared/i18n/staff.js';
 import { useDraft } from '../../../shared/ui/staff/draft.js';
 import { fieldNo } from '../../../shared/ui/staff/notes.js';
-import { PhotoPicker, uploadedIds, usePhotos } from '../../../shared/ui/staff/photo-picker.js';
+import { PhotoPicker } from '../../../shared/ui/staff/photo-picker.js';
 import { BodiesPicker } from '../../../shared/ui/staff/pickers.js';
+import { uploadedIds, usePhotos } from '../../../shared/ui/staff/use-photos.js';
 import { Contribution } from '../contribution-list.js';
 import { ActFrame, type PanelProps } from './act-frame.js';
 import css from './act-frame.module.css';
@@ -33,7 +34,7 @@ export function ContributePanel(props: PanelProps) {
   const say = useSay();
   const { ticket, person } = props;
   const { value, set, clear, savedAt } = useDraft(`${person}/${ticket.id}/contribute`, { text: '' });
-  const photos = usePhotos(MAX_PHOTOS);
+  const photos = usePhotos(MAX_PHOTOS, `${person}/${ticket.id}/contribute`);
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const blank = value.text.trim() === '';
@@ -41,7 +42,7 @@ export function ContributePanel(props: PanelProps) {
   const makeAct = () => { setTried(true); return blank || sending ? null : { action: 'contribute' as const, text: value.text, uploads: uploadedIds(photos.items) }; };
   const asked = ticket.contributions.find((part) => part.mine && part.state === 'asked');
   return (
-    <ActFrame {...props} panel="contribute" makeAct={makeAct} clear={clear} savedAt={savedAt} onError={setError}>
+    <ActFrame {...props} panel="contribute" makeAct={makeAct} clear={() => { clear(); photos.clear(); }} savedAt={savedAt} onError={setError}>
       {asked && <div className={css.preview}><Contribution ticketId={ticket.id} part={asked} /></div>}
       <Textarea label={say('act.contribution')} description={say('act.contribution_hint')} data-first autosize minRows={8} maxLength={10_000} value={value.text} error={tried && blank ? say('act.words_needed') : fieldNo(error, 'text')} onChange={(e) => set({ text: e.currentTarget.value })} />
       <PhotoPicker label={say('act.contribution_photos')} photos={photos} />
