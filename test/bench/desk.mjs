@@ -12,6 +12,14 @@ export class Desk {
 
   session() { return this.#ask('GET', '/api/session'); }
 
+  ticket(id) { return this.#ask('GET', `/api/tickets/${id}`); }
+
+  act(id, body) { return this.#ask('POST', `/api/tickets/${id}/acts`, body); }
+
+  submit(body) { return this.#ask('POST', '/api/desk/tickets', body); }
+
+  queue(view, limit) { return this.#ask('GET', `/api/queue?view=${view}&limit=${limit}`); }
+
   search(body) { return this.#ask('POST', '/api/search', body); }
 
   async #ask(method, path, body) {

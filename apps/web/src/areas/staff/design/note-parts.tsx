@@ -1,6 +1,6 @@
 import { Button, Table } from '@mantine/core';
 import { useSay } from '../../../shared/i18n/staff.js';
-import { EmptyNote, FailedNote, LoadingLines, RefusalNote } from '../../../shared/ui/staff/notes.js';
+import { CutNote, EmptyNote, FailedNote, LoadingLines, RefusalNote } from '../../../shared/ui/staff/notes.js';
 import css from './design-page.module.css';
 import { Part } from './part.js';
 import { sampleRefusal } from './samples.js';
@@ -14,7 +14,7 @@ export function NoteParts() {
         <div className={css.columns}>
           <div className={css.box}><EmptyNote title={say('design.empty')} text={say('design.empty_text')}><Button variant="default">{say('design.other')}</Button></EmptyNote></div>
           <div className={css.box}><FailedNote title={say('design.failed')} error={sampleRefusal} again={() => undefined} /></div>
-          <div className={css.box}><RefusalNote error={sampleRefusal} /></div>
+          <div className={css.box}><RefusalNote error={sampleRefusal} /><CutNote>{say('line.cut')} {say('line.waits')}</CutNote></div>
           <div className={css.box}><LoadingLines rows={3} height={32} /></div>
         </div>
       </Part>

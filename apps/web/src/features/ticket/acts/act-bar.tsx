@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconDots } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { Action, StaffAct, TicketDetail } from '#contract';
 import { timeOfDay } from '../../../shared/i18n/dates.js';
 import { useSay } from '../../../shared/i18n/staff.js';
@@ -47,6 +48,7 @@ export function ActBar({ ticket, open, busy, press }: Props) {
   const say = useSay();
   const phone = useMediaQuery('(max-width: 61.99em)', false, { getInitialValueInEffect: false });
   const keysOn = useKeysAreOn();
+  const menu = useRef<HTMLButtonElement>(null);
   const { main, shown } = ordered(ticket);
   const allowed = new Set<Action>(ticket.allowedActions.map((a) => a.action));
   const short = shown.slice(0, ROOM_ON_PHONE);
@@ -65,9 +67,9 @@ export function ActBar({ ticket, open, busy, press }: Props) {
         );
       })}
       {groups.length > 0 && (
-        // An act that opens a panel keeps the focus there.
-        <Menu position="top-end" returnFocus={open === null}>
-          <Menu.Target><Button variant="default" leftSection={<IconDots aria-hidden size={16} />}>{say('act.more')}</Button></Menu.Target>
+        // Closed, it gives the focus back at once; an act that opens a panel then takes it there. (The library's own way gives it back again when the panel closes.)
+        <Menu position="top-end" returnFocus={false} onClose={() => menu.current?.focus()}>
+          <Menu.Target><Button ref={menu} variant="default" leftSection={<IconDots aria-hidden size={16} />}>{say('act.more')}</Button></Menu.Target>
           <Menu.Dropdown>{groups.map((group, i) => [i > 0 && <Menu.Divider key={group[0]} />, ...group.map((action) => <MenuAct key={action} name={say(actKey(action, ticket.state))} shortcut={keysOn && !phone ? keyOf(action) : undefined} press={() => press(action)} />)])}</Menu.Dropdown>
         </Menu>
       )}

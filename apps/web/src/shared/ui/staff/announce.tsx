@@ -18,8 +18,8 @@ export function announce(sentence: string): void {
   }, 400);
 }
 
-/** The one live region of the staff pages. */
+/** The one live region of the staff pages; at their top, so that it makes no page longer. */
 export function Announcer() {
   const text = useSyncExternalStore((tell) => { listeners.add(tell); return () => listeners.delete(tell); }, () => spoken);
-  return <div role="status" aria-live="polite" className="visually-hidden">{text}</div>;
+  return <div role="status" aria-live="polite" className="visually-hidden" style={{ insetBlockStart: 0 }}>{text}</div>;
 }
