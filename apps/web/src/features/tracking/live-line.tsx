@@ -1,5 +1,5 @@
 import { IconCircleDashed, IconCircleFilled, IconCircleOff, IconRefresh } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSay } from '../../shared/i18n/citizen.js';
 import { timeOfDay } from '../../shared/i18n/dates.js';
 import type { Line } from '../../shared/live/citizen-live.js';
@@ -17,8 +17,10 @@ export function LiveLine({ line, seenAt, onRefresh }: { line: Line; seenAt: numb
   }, []);
   const minutes = Math.max(0, Math.floor((now - seenAt) / 60_000));
   const age = minutes < 1 ? say('live.ageNow') : minutes < 60 ? say('live.ageMinutes', { count: minutes }) : say('live.ageHours', { count: Math.floor(minutes / 60) });
+  const joined = useRef(false);
+  if (line !== 'reconnecting') joined.current = true;
   // A page that has just come says no more than that it is being joined to the news.
-  const hint = line === 'live' ? say('live.liveHint') : line === 'reconnecting' && minutes < 1 ? null : `${say('live.seenAt', { time: timeOfDay(new Date(seenAt).toISOString()) })}, ${age}`;
+  const hint = line === 'live' ? say('live.liveHint') : !joined.current && line === 'reconnecting' && minutes < 1 ? null : `${say('live.seenAt', { time: timeOfDay(new Date(seenAt).toISOString()) })}, ${age}`;
   const Icon = icons[line];
   return (
     <div className="live-line">
