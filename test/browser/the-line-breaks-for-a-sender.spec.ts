@@ -124,7 +124,7 @@ describe('the line breaks for a sender', () => {
     await again.getByText('Đã xóa bản nháp khỏi máy này.').first().waitFor();
     await picture(again, 'draft-thrown-away');
     await button(again, 'Lấy lại').click();
-    expect(await text(again).inputValue()).toBe(words);
+    await until(async () => (await text(again).inputValue()) === words, 'the draft is back');
     await again.getByText(/Đã lưu nháp/).waitFor();
     expect((await kept(again)).join()).toContain(words);
 

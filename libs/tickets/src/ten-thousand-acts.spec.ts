@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actions } from '#contract';
+import { isWorkingDay } from '#rules';
 import { TicketRow } from '#database';
 import { RandomActs, seeded } from '../../../test/support/random-acts.js';
 import { seededRooms, type SeededRooms } from '../../../test/support/rooms.js';
@@ -12,11 +13,12 @@ let rooms: SeededRooms;
 beforeAll(async () => { rooms = await seededRooms(); });
 afterAll(() => rooms.close());
 
-/** In the middle of it all an administrator enters a day off. */
+/** In the middle of it all an administrator makes the next working day a day off: of so many open tickets some must be answered on it or later. */
 async function takeADayOff(): Promise<void> {
   const { version, years } = await rooms.calendar.view(0);
+  const { calendar } = (await rooms.directory.reference()).office;
   const day = new Date(rooms.clock.at.getTime() + 7 * 3_600_000 + 86_400_000);
-  while ([0, 6].includes(day.getUTCDay())) day.setUTCDate(day.getUTCDate() + 1);
+  while (!isWorkingDay(calendar, day.toISOString().slice(0, 10))) day.setUTCDate(day.getUTCDate() + 1);
   const off = day.toISOString().slice(0, 10);
   const year = years.find((y) => y.year === day.getUTCFullYear()) ?? { year: day.getUTCFullYear(), offWeekdays: [], swaps: [], status: 'provisional' as const };
   await rooms.calendar.apply(await rooms.as('quantri'), version, { kind: 'year', year: { ...year, offWeekdays: [...new Set([...year.offWeekdays, off])], swaps: year.swaps.filter((s) => s.off !== off) } }, 'Thông báo nghỉ đột xuất');
