@@ -1,7 +1,7 @@
 // The console with 10,000 open tickets, then with 500 changes a minute while somebody types: the real program as a process of its own, its embedded PostgreSQL, a real browser.
-// Needs a build and Chromium. TICKETS, PER_MINUTE, SECONDS make it shorter. Everything is bounded in count and time.
+// PROFILE=file keeps what the page's processor did meanwhile. Needs a build and Chromium. TICKETS, PER_MINUTE, SECONDS make it shorter. Everything is bounded in count and time.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -120,7 +120,7 @@ try {
   let still = 0;
   while (performance.now() < end && still < 60) {
     for (let n = 0; n < 10; n += 1) { await page.mouse.wheel(0, 900); await pause(16); }
-    if (await more.isVisible()) await more.click({ timeout: 2_000 }).catch(() => undefined);
+    if (still > 5 && await more.isVisible()) await more.click({ timeout: 2_000 }).catch(() => undefined);
     const { all, atEnd } = await place();
     still = atEnd && all === rows ? still + 1 : 0;
     rows = all;
@@ -150,11 +150,13 @@ try {
   const calm = await take();
   say(`key to paint ${shown(calm.keys)}; long tasks ${shown(calm.long)}; requests ${JSON.stringify(Object.fromEntries(calm.asked))}; event loop ${loop(calm.loop)}`);
 
+  if (process.env.PROFILE) { await cdp.send('Profiler.enable'); await cdp.send('Profiler.setSamplingInterval', { interval: 500 }); await cdp.send('Profiler.start'); }
   const desks = await Promise.all(['tiepnhan2', 'truongca'].map((name) => Desk.signedIn(program.url, name)));
   say(`\ntyping, ${PER_MINUTE} changes a minute for ${SECONDS} s`);
   await take();
   const [changes] = await Promise.all([makeChanges({ desks, ids, areas, next: random(3), open, perMinute: PER_MINUTE, ms: SECONDS * 1_000 }), type(page, SECONDS * 1_000)]);
   const busy = await take();
+  if (process.env.PROFILE) await writeFile(process.env.PROFILE, JSON.stringify((await cdp.send('Profiler.stop')).profile));
   const perMinute = Object.fromEntries([...busy.asked].map(([path, n]) => [path, Math.round(n * 60 / changes.seconds)]));
   const asked = Object.values(perMinute).reduce((sum, n) => sum + n, 0);
   say(`changes ${JSON.stringify(changes)}`);

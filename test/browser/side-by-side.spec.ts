@@ -175,10 +175,23 @@ describe('side by side at the desk', () => {
     await page.waitForFunction((was) => document.title === `(1) ${was}`, title);
     await page.evaluate(() => { Object.defineProperty(document, 'hasFocus', { value: () => true, configurable: true }); window.dispatchEvent(new Event('focus')); });
     expect(await page.title()).toBe(title);
-    const bell = page.getByRole('button', { name: 'Âm báo khi có việc mới' });
-    expect(await bell.getAttribute('aria-pressed')).toBe('false');
+    await page.getByRole('button', { name: 'Báo khi có việc mới' }).click();
+    const bell = page.getByRole('menuitemcheckbox', { name: 'Âm báo khi có việc mới' });
+    expect(await bell.getAttribute('aria-checked')).toBe('false');
     await bell.click();
+    const counts = page.getByRole('menuitemcheckbox', { name: 'Số việc mới trên tên thẻ trình duyệt', checked: true });
+    await counts.click();
     await page.reload();
-    await page.getByRole('button', { name: 'Âm báo khi có việc mới', pressed: true }).waitFor();
+    await page.getByRole('button', { name: 'Báo khi có việc mới' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Âm báo khi có việc mới', checked: true }).waitFor();
+    await page.getByRole('menuitemcheckbox', { name: 'Số việc mới trên tên thẻ trình duyệt', checked: false }).waitFor();
+    // Turned off, news comes into the list and not into the title.
+    await page.keyboard.press('Escape');
+    await page.getByText('Trực tiếp').waitFor();
+    await page.evaluate(() => { Object.defineProperty(document, 'hasFocus', { value: () => false, configurable: true }); });
+    const words = 'Nắp hố ga kênh lên ở ngã ba chợ';
+    await new Person(program.url).submit({ text: words });
+    await page.getByRole('button', { name: /Hiện \d+ phản ánh mới/ }).or(row(page, words)).first().waitFor();
+    expect(await page.title()).toBe(title);
   }, 60_000);
 });

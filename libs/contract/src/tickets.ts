@@ -62,7 +62,16 @@ export const QueueFilters = z.object({
 });
 export type QueueFilters = z.infer<typeof QueueFilters>;
 
-export const QueueQuery = z.object({ view: QueueView, ...QueueFilters.shape, after: z.optional(z.string().check(z.maxLength(200))), limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(200))) });
+/** Tickets that a list can ask for at once. */
+export const MAX_QUEUE_IDS = 100;
+const uuidPattern = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+export const QueueQuery = z.object({
+  view: QueueView, ...QueueFilters.shape,
+  /** Only these of the view, by comma: what a long list asks for that was told of changes. One that is not in the reply is not in the view. */
+  ids: z.optional(z.string().check(z.maxLength(MAX_QUEUE_IDS * 37), z.regex(new RegExp(`^${uuidPattern}(?:,${uuidPattern})*$`)))),
+  after: z.optional(z.string().check(z.maxLength(200))), limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(200))),
+});
 export const QueueReply = z.object({
   items: z.array(QueueItem), nextAfter: z.nullable(z.string()),
   /** Kept counts of the views that this person has. */

@@ -138,6 +138,22 @@ describe('what the holder of a link learns', () => {
   });
 });
 
+describe('tickets of a view, asked for by id', () => {
+  it('are those that the view holds for this person, and no others', async () => {
+    const [open, hidden, gone, routed] = [await Story.begin(rooms), await Story.begin(rooms, accusation), await Story.begin(rooms), await Story.begin(rooms)];
+    await gone.act('tiepnhan', { action: 'mark_spam' });
+    await routed.go(['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo('UBND-VT')]);
+    const ids = [open, hidden, gone, routed].map(({ id }) => id).join(',');
+    const of = async (name: string, view: 'new' | 'restricted' | 'inbox', more: object = {}) => (await rooms.tickets.queue(await rooms.as(name), { view, ids, ...more })).items.map(({ id }) => id);
+    expect(await of('tiepnhan', 'new')).toEqual([open.id]);
+    expect(await of('tiepnhan', 'new', { priority: (await open.row()).priority === 'P0' ? 'P3' : 'P0' })).toEqual([]);
+    expect(await of('tiepcongdan', 'restricted')).toEqual([hidden.id]);
+    expect(await of('daumoi.ubnd-vt', 'inbox')).toEqual([routed.id]);
+    expect(await of('chuyenvien.sxd', 'inbox')).toEqual([]);
+    expect(await outcome(of('daumoi.ubnd-vt', 'new'))).toBe('forbidden');
+  });
+});
+
 describe('hostile numbers and ids', () => {
   it.each(['P0|1|------------------------------------', `P0|1|${'0'.repeat(36)}`, 'P0|9007199254740991|11111111-1111-1111-1111-111111111111', '1|-9007199254740991|11111111-1111-1111-1111-111111111111'])('page key %s is refused', async (after) => {
     const operator = await rooms.as('tiepnhan');
@@ -152,6 +168,9 @@ describe('hostile numbers and ids', () => {
   it('versions and limits are whole numbers that a database holds', () => {
     const version = (n: number) => ActInput.safeParse({ version: n, idempotencyKey: randomUUID(), act: { action: 'claim' } }).success;
     expect([1, 2_147_483_647, 2_147_483_648, -1, 1.5, 9_007_199_254_740_991].map(version)).toEqual([true, true, false, false, false, false]);
+    const one = randomUUID();
+    const many = (n: number) => Array.from({ length: n }, () => randomUUID()).join(',');
+    expect([one, many(100), many(101), '', `${one},`, one.slice(1), `${one}' OR true`].map((ids) => QueueQuery.safeParse({ view: 'new', ids }).success)).toEqual([true, true, false, false, false, false, false]);
     expect(['1', '200', '1.5', '201', ''].map((limit) => QueueQuery.safeParse({ view: 'new', limit }).success)).toEqual([true, true, false, false, false]);
   });
 });

@@ -24,14 +24,15 @@ export interface Row {
   promised_at: Date | null; counted_from: Date; limit_minutes: number; in_days: boolean; extended_days: number; pauses: { from: string; to: string }[]; part_due: Date | null; part_asked: Date | null; assigned_to: string | null; assignee_label: string | null; tags: string[];
 }
 
-export interface QueueAsked extends QueueFilters { readonly view: QueueView; readonly after?: string | undefined; readonly limit?: number | undefined }
+export interface QueueAsked extends QueueFilters { readonly view: QueueView; readonly after?: string | undefined; readonly limit?: number | undefined; /** Only these, by comma. */ readonly ids?: string | undefined }
 
 /** One page of a view, narrowed or whole, in its order, with the kept counts of all views that the person has. @throws Refused `forbidden` */
 export async function readQueue(room: TicketRoom, actor: Actor, query: QueueAsked): Promise<QueueReply> {
   if (!mayOpen(actor, query.view)) throw new Refused('forbidden');
   // The head is read first: whatever commits meanwhile shows in the rows or comes again by the feed.
   const cursor = room.keys.sealPlace(await headCursor(room.db));
-  const limit = query.limit ?? PAGE;
+  const ids = query.ids?.split(',');
+  const limit = query.limit ?? ids?.length ?? PAGE;
   const [reference, rows, counts, byClock] = await Promise.all([room.directory.reference(), room.directory.reference().then((known) => readRows(room, actor, query, known, limit + 1)), readCounts(room, actor), countByClock(room, actor, query.view)]);
   const now = room.now();
   const centre = viewRules[query.view].lane === 'centre';
@@ -109,11 +110,11 @@ function narrowed({ category, area, body, priority, channel, tag, who, due }: Qu
 }
 
 async function readRows(room: TicketRoom, actor: Actor, asked: QueueAsked, reference: Reference, limit: number): Promise<Row[]> {
-  const { view, after } = asked;
+  const { view, after, ids } = asked;
   const rule = viewRules[view];
   const parameters = new Parameters();
   const { add } = parameters;
-  const where = [...conditions(room, actor, view, parameters), ...narrowed(asked, view, actor, reference, room.now(), add)];
+  const where = [...conditions(room, actor, view, parameters), ...narrowed(asked, view, actor, reference, room.now(), add), ...(ids === undefined ? [] : [`t.id = ANY(${add(ids.split(','))}::uuid[])`])];
   // Keys to go on from: what the page is ordered by, ending in the id so that no two rows share one.
   const key = rule.ended ? `(extract(epoch FROM t.state_since) * -1000)::bigint::text || '|' || t.id` : `t.priority || '|' || coalesce((extract(epoch FROM t.clock_due) * 1000)::bigint::text, '') || '|' || t.id`;
   if (after !== undefined) {

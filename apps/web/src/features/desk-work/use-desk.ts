@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type AssignmentRule, type BulkAct, routes } from '#contract';
 import { call } from '../../shared/api/call.js';
 import { useMe } from '../../shared/ui/staff/me.js';
+import { queuesChanged } from '../../shared/ui/staff/queue-hints.js';
 
 /** Tags and operators; nothing for whoever does not read as the centre. */
 export function useDeskFacts() {
@@ -40,7 +41,7 @@ export function useBulk() {
   const preview = useMutation({ mutationFn: ({ tickets, act }: { tickets: readonly Chosen[]; act: BulkAct }) => call(routes.bulkPreview, { body: { tickets: of(tickets), act }, patience: LONG_MS }) });
   const go = useMutation({
     mutationFn: ({ tickets, act, key }: { tickets: readonly Chosen[]; act: BulkAct; key: string }) => call(routes.bulk, { body: { tickets: of(tickets), act, idempotencyKey: key }, patience: LONG_MS }),
-    onSettled: () => { void client.invalidateQueries({ queryKey: ['queue'] }); void client.invalidateQueries({ queryKey: ['ticket'] }); },
+    onSettled: () => { queuesChanged(null); void client.invalidateQueries({ queryKey: ['ticket'] }); },
   });
   return { preview, go };
 }

@@ -1,9 +1,9 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { QueueItem, QueueView } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
-import { announce } from '../../shared/ui/staff/announce.js';
+import { announce, announceNews } from '../../shared/ui/staff/announce.js';
 import { EmptyNote, FailedNote, LoadingLines } from '../../shared/ui/staff/notes.js';
 import { useNow } from '../../shared/ui/staff/use-now.js';
 import css from './queue-list.module.css';
@@ -18,6 +18,10 @@ interface Props { /** Rows can be chosen. */ choosing?: Choosing | undefined; /*
 
 const mixed: ReadonlySet<QueueView> = new Set<QueueView>(['with_bodies', 'overdue', 'answered', 'to_publish', 'restricted', 'coordinating', 'to_approve', 'body_answered']);
 
+/** So many rows before the end the next page is fetched. */
+const AHEAD = 30;
+const rowHeight = () => 92;
+
 /** The list of a view. Keyed by view, so that every view starts with its own picture. */
 export function QueueList({ view, choosing, narrowedBy, onRows, queue, selected, hrefOf, handle }: Props) {
   const say = useSay();
@@ -26,15 +30,19 @@ export function QueueList({ view, choosing, narrowedBy, onRows, queue, selected,
   const [pointed, setPointed] = useState(false);
   const [atTop, setAtTop] = useState(true);
   const { rows, pending, take } = usePicture(queue.items, !queue.hasNextPage, { away: !pointed, open: atTop && selected === null, selected });
+  // The same function until the rows change: a fresh one makes the library measure all rows anew with every frame.
+  const getItemKey = useCallback((i: number) => rows[i]?.item.id ?? i, [rows]);
   // Its functions are used here only and never handed on.
-  const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 92, overscan: 8, getItemKey: (i) => rows[i]?.item.id ?? i });
+  const list = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: rowHeight, overscan: 8, getItemKey });
   useEffect(() => { onRows(rows.filter((row) => !row.gone).map((row) => row.item)); }, [rows, onRows]);
   const at = useRef(selected);
   useEffect(() => { if (selected !== null) at.current = selected; }, [selected]);
-  useEffect(() => { if (pending > 0) announce(say('queue.pending_said', { count: pending, view: say(`code.view.${view}`) })); }, [pending, say, view]);
+  useEffect(() => announceNews(pending > 0 ? say('queue.pending_said', { count: pending, view: say(`code.view.${view}`) }) : null), [pending, say, view]);
 
+  // A long list is read anew from its top: what came in stands in its right place.
   const takeIn = () => {
-    take();
+    take(queue.deep);
+    if (queue.deep) void queue.fromTheTop().catch(() => undefined);
     scroller.current?.scrollTo({ top: 0 });
     announce(say('queue.taken_said'));
   };
@@ -53,6 +61,13 @@ export function QueueList({ view, choosing, narrowedBy, onRows, queue, selected,
     take: takeIn,
     below: () => below(rows, selected),
   }));
+
+  const { deep, fromTheTop, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = queue;
+  const open = atTop && selected === null && !pointed;
+  useEffect(() => { if (open && deep) void fromTheTop().catch(() => undefined); }, [open, deep, fromTheTop]);
+  const lastSeen = list.getVirtualItems().at(-1)?.index ?? 0;
+  const nearsEnd = lastSeen > rows.length - AHEAD;
+  useEffect(() => { if (nearsEnd && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage(); }, [nearsEnd, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
 
   if (queue.isPending) return <LoadingLines rows={8} height={76} />;
   if (queue.items === undefined) return <FailedNote title={say('frame.load_failed')} error={queue.error} again={() => void queue.refetch()} />;

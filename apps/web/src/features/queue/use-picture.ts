@@ -11,12 +11,18 @@ export interface Stillness {
 }
 
 /** What the list shows: fresh where it can't disturb, otherwise as it was, with a count of what waits. */
-export function usePicture(fresh: readonly QueueItem[] | undefined, complete: boolean, still: Stillness): Picture & { take: () => void } {
+export function usePicture(fresh: readonly QueueItem[] | undefined, complete: boolean, still: Stillness): Picture & { take: (later?: boolean) => void } {
   const [picture, setPicture] = useState<Picture | null>(null);
   const now = useRef(still);
   now.current = still;
+  const takesNext = useRef(false);
   useEffect(() => {
     if (fresh === undefined) return;
+    if (takesNext.current) {
+      takesNext.current = false;
+      setPicture(asRows(fresh));
+      return;
+    }
     setPicture((shown) => {
       if (shown === null || shown.rows.length === 0 || (now.current.open && now.current.away)) return asRows(fresh);
       return updateInPlace(shown.rows, fresh, complete);
@@ -26,7 +32,11 @@ export function usePicture(fresh: readonly QueueItem[] | undefined, complete: bo
   useEffect(() => {
     if (away) setPicture((shown) => (shown === null ? null : same(shown, withoutGone(shown.rows, selected))));
   }, [away, selected, fresh]);
-  const take = useCallback(() => { if (fresh !== undefined) setPicture(asRows(fresh)); }, [fresh]);
+  /** @param later what comes next is taken whole */
+  const take = useCallback((later = false) => {
+    takesNext.current = later;
+    if (!later && fresh !== undefined) setPicture(asRows(fresh));
+  }, [fresh]);
   return { rows: picture?.rows ?? [], pending: picture?.pending ?? 0, take };
 }
 

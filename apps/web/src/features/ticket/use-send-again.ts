@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { CallRefused } from '../../shared/api/call.js';
-import { useLivePicture } from '../../shared/live/staff-live-context.js';
+import { useLineState } from '../../shared/live/staff-live-context.js';
 
 const PAUSE_MS = 1_000;
 /** Where the line seems whole and yet nothing is answered, a person decides. */
@@ -14,7 +14,7 @@ export const wasCut = (error: unknown): boolean => error instanceof CallRefused 
  * @returns whether that will happen, and how to leave it to the person (who is changing what was to be sent)
  */
 export function useSendAgain(error: unknown, again: () => void): { waits: boolean; leave: () => void } {
-  const { line } = useLivePicture();
+  const line = useLineState();
   const tries = useRef(0);
   const latest = useRef(again);
   latest.current = again;

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { routes, type StaffAct, type TicketDetail } from '#contract';
 import { call, CallRefused } from '../../shared/api/call.js';
 import { usePollEvery } from '../../shared/live/staff-live-context.js';
+import { queuesChanged } from '../../shared/ui/staff/queue-hints.js';
 
 export function useTicket(id: string) {
   return useQuery({ queryKey: ['ticket', id], queryFn: ({ signal }) => call(routes.ticket, { params: { id }, signal }), refetchInterval: usePollEvery() });
@@ -34,7 +35,7 @@ export function useAct(id: string, done: (detail: TicketDetail | null, act: Staf
     onSuccess: (detail, { act }) => {
       key.forget();
       if (detail !== null) client.setQueryData(['ticket', id], detail);
-      void client.invalidateQueries({ queryKey: ['queue'] });
+      queuesChanged([id]);
       done(detail, act);
     },
     onError: (error) => { if (!mayHaveArrived(error)) key.forget(); },

@@ -1,16 +1,17 @@
+import { dateFormat } from './formats.js';
 import { currentLanguage } from './i18n.js';
 
 const DAY = 86_400_000;
 const locale = () => (currentLanguage() === 'en' ? 'en-GB' : 'vi-VN');
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 const within = (words: string) => (currentLanguage() === 'vi' ? words.charAt(0).toLowerCase() + words.slice(1) : words);
-const written = (day: string, parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...parts }).format(at(day));
+const written = (day: string, parts: Intl.DateTimeFormatOptions) => dateFormat(locale(), { timeZone: 'UTC', ...parts }).format(at(day));
 
 /** Days of the calendar are `YYYY-MM-DD`, without an hour and without a time zone. */
 export type Day = string;
 
 /** Today in Viet Nam, wherever the screen stands. */
-export const today = (now: number = Date.now()): Day => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+export const today = (now: number = Date.now()): Day => dateFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
 export const addDays = (day: Day, count: number): Day => new Date(at(day).getTime() + count * DAY).toISOString().slice(0, 10);
 /** Sunday is 0. */
 export const weekdayOf = (day: Day): number => at(day).getUTCDay();

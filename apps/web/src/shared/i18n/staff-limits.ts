@@ -1,4 +1,5 @@
 import type { ClockView } from '#contract';
+import { numberFormat } from './formats.js';
 import { currentLanguage } from './i18n.js';
 import type { Say } from './staff.js';
 
@@ -8,6 +9,6 @@ const OFFICE_DAY = 8 * 60;
 export function limitWords({ limitMinutes, inDays, roundTheClock }: ClockView, say: Say): string {
   if (inDays) return say('clock.limit_days', { count: Math.round(limitMinutes / OFFICE_DAY) });
   const whole = limitMinutes % 60 === 0;
-  const span = new Intl.NumberFormat(currentLanguage() === 'en' ? 'en-GB' : 'vi-VN', { style: 'unit', unit: whole ? 'hour' : 'minute', unitDisplay: 'long' }).format(whole ? limitMinutes / 60 : limitMinutes);
+  const span = numberFormat(currentLanguage() === 'en' ? 'en-GB' : 'vi-VN', { style: 'unit', unit: whole ? 'hour' : 'minute', unitDisplay: 'long' }).format(whole ? limitMinutes / 60 : limitMinutes);
   return roundTheClock ? span : say('clock.limit_office', { span });
 }

@@ -1,4 +1,5 @@
 import type { ClockView } from '#contract';
+import { dateFormat, numberFormat } from './formats.js';
 import { currentLanguage } from './i18n.js';
 import type { Say } from './staff.js';
 
@@ -7,7 +8,7 @@ const OFFICE_DAY = 8 * 60;
 const DAY = 24 * 60;
 
 const locale = () => (currentLanguage() === 'en' ? 'en-GB' : 'vi-VN');
-const unit = (count: number, name: 'minute' | 'hour' | 'day') => new Intl.NumberFormat(locale(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(count);
+const unit = (count: number, name: 'minute' | 'hour' | 'day') => numberFormat(locale(), { style: 'unit', unit: name, unitDisplay: 'long' }).format(count);
 
 /** "40 phút", "3 giờ", "2 ngày": one unit, rounded down, so that nobody believes there is more time than there is. */
 export function spanOf(minutes: number, roundTheClock: boolean): string {
@@ -58,8 +59,8 @@ export function ago(at: number, now: number): string {
 /** "14:05" today, "26/11" on other days: as short as a row allows. */
 export function shortTime(iso: string, now: number): string {
   const zone = 'Asia/Ho_Chi_Minh';
-  const day = (at: Date) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, day: '2-digit', month: '2-digit' }).format(at);
+  const day = (at: Date) => dateFormat('en-GB', { timeZone: zone, day: '2-digit', month: '2-digit' }).format(at);
   const at = new Date(iso);
   if (day(at) !== day(new Date(now))) return day(at);
-  return new Intl.DateTimeFormat(locale(), { timeZone: zone, hour: '2-digit', minute: '2-digit', hour12: false }).format(at);
+  return dateFormat(locale(), { timeZone: zone, hour: '2-digit', minute: '2-digit', hour12: false }).format(at);
 }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Present, PresenceKind } from '#contract';
-import { type LiveLine, openStaffLine, type Picture } from './staff-live.js';
+import { queuesChanged } from '../ui/staff/queue-hints.js';
+import { type LineState, type LiveLine, openStaffLine, type Picture } from './staff-live.js';
 
 /** Filled by the provider; by the page that shows the components with lines that stand still. */
 export const LiveContext = createContext<LiveLine | null>(null);
@@ -14,14 +15,17 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     const opened = openStaffLine({
       changed: (batch) => {
-        void client.invalidateQueries({ queryKey: ['queue'] });
-        void client.invalidateQueries({ queryKey: ['shift'] });
         const ids = new Set(batch.map((m) => m.ticketId));
+        queuesChanged([...ids]);
+        void client.invalidateQueries({ queryKey: ['shift'] });
         for (const id of ids) void client.invalidateQueries({ queryKey: ['ticket', id] });
         // A search is asked anew only where it shows one of them: each one by contact is recorded.
         void client.invalidateQueries({ predicate: ({ queryKey, state }) => queryKey[0] === 'search' && shows(state.data, ids) });
       },
-      missed: () => void client.invalidateQueries({ predicate: (q) => q.queryKey[0] === 'queue' || q.queryKey[0] === 'shift' || q.queryKey[0] === 'search' || q.queryKey[0] === 'ticket' }),
+      missed: () => {
+        queuesChanged(null);
+        void client.invalidateQueries({ predicate: (q) => q.queryKey[0] === 'shift' || q.queryKey[0] === 'search' || q.queryKey[0] === 'ticket' });
+      },
     });
     setLine(opened);
     return () => opened.close();
@@ -44,9 +48,15 @@ export function useLivePicture(): Picture {
   return useSyncExternalStore((tell) => line?.subscribe(tell) ?? (() => undefined), () => line?.picture() ?? before);
 }
 
+/** State of the line alone: drawn anew when it changes, not with every word that is heard. */
+export function useLineState(): LineState {
+  const line = useLine();
+  return useSyncExternalStore((tell) => line?.subscribe(tell) ?? (() => undefined), () => (line?.picture() ?? before).line);
+}
+
 /** How often to ask by HTTP: seldom beside a live line (clocks move), often without it. */
 export function usePollEvery(): number {
-  return useLivePicture().line === 'live' ? 60_000 : 30_000;
+  return useLineState() === 'live' ? 60_000 : 30_000;
 }
 
 const nobody: readonly Present[] = [];

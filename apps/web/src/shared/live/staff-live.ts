@@ -31,6 +31,8 @@ export interface LiveHandlers {
 }
 
 const GATHER_MS = 500;
+/** Between two batches: however much happens, what is on screen is read anew no more often. */
+const SPACE_MS = 2_000;
 const RETRY_MS = 5_000;
 
 /** The staff's live line. Keeps the place in the feed, catches up after every gap, and knows how old the picture is. */
@@ -42,6 +44,7 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
   let cursor: string | null = null;
   let batch: TicketChanged[] = [];
   let gathering: ReturnType<typeof setTimeout> | undefined;
+  let toldAt = 0;
   let retrying: ReturnType<typeof setTimeout> | undefined;
 
   const show = (line: LineState, heard: boolean) => {
@@ -77,9 +80,10 @@ export function openStaffLine(handlers: LiveHandlers): LiveLine {
       const gathered = batch;
       batch = [];
       gathering = undefined;
+      toldAt = Date.now();
       handlers.changed(gathered);
       for (const hear of hearers) hear(gathered);
-    }, GATHER_MS);
+    }, Math.max(GATHER_MS, toldAt + SPACE_MS - Date.now()));
     heard();
   });
   socket.on('ticket.gone', (message) => {

@@ -5,11 +5,11 @@ let listener: Listener | null = null;
 let waiting: string[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Says something to screen readers. What comes within half a second is said in one go. */
+/** Says something to screen readers. What comes within half a second is said in one go, which nothing later puts off. */
 export function announce(text: string): void {
   if (!waiting.includes(text)) waiting.push(text);
-  clearTimeout(timer);
-  timer = setTimeout(() => {
+  timer ??= setTimeout(() => {
+    timer = undefined;
     listener?.(waiting.join(' '));
     waiting = [];
   }, 500);

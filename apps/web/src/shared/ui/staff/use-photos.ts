@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { DocumentReply, MAX_DOCUMENT_BYTES, MAX_PHOTO_BYTES, refusalOf, routes, UploadReply } from '#contract';
 import { CallRefused, refusalFrom } from '../../api/call.js';
-import { useLivePicture } from '../../live/staff-live-context.js';
+import { useLineState } from '../../live/staff-live-context.js';
 import { useDraft } from './draft.js';
 
 /** A photo or a document (PDF). One that was uploaded before a reload has no file and no preview any more, only its upload id. */
@@ -53,7 +53,7 @@ export function usePhotos(max: number, draft: string): Photos {
   const latest = useRef(items);
   latest.current = items;
   useEffect(() => () => latest.current.forEach(release), []);
-  const { line } = useLivePicture();
+  const line = useLineState();
   const tries = useRef(new Map<string, number>());
   const change = (key: string, to: Partial<PickedPhoto>) => setItems((all) => all.map((photo) => (photo.key === key ? { ...photo, ...to } : photo)));
   const send = (key: string, file: File, kind: PickedPhoto['kind']) => {
