@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { demoFolder } from '../support/demo-folder.js';
+import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { openBrowser, personAt, phone, picture } from './browser.js';
 
 /** The first screen is there before the program is: what people do in between is not lost. The scripts are held back and let go by the test. */
@@ -9,7 +10,7 @@ describe('on a slow phone', () => {
   let program: Program;
   let browser: Browser;
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
   }, 120_000);
   afterAll(async () => {

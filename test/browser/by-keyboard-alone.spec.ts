@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { demoPhoto } from '../../apps/start/src/demo/demo-photo.js';
-import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { demoFolder } from '../support/demo-folder.js';
+import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { desktop, openBrowser, personAt, picture } from './browser.js';
 import { Keyboard } from './keyboard.js';
 
@@ -11,7 +12,7 @@ describe('by keyboard alone', () => {
   let program: Program;
   let browser: Browser;
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
   }, 120_000);
   afterEach(async () => { await Promise.all(browser.contexts().map((context) => context.close())); });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { demoFolder } from '../support/demo-folder.js';
+import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { desktop, openBrowser, phone } from './browser.js';
 import { axeFaults, focusFaults, motionFaults, overflowFaults, pageFaults, targetFaults } from './pages/checks.js';
 import { ofStaff, pages } from './pages/pages.js';
@@ -30,7 +31,7 @@ describe('on every page', () => {
   let world: World;
   let visitors: Visitors;
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
     world = await prepareWorld(program.url);
     visitors = new Visitors(browser, world);

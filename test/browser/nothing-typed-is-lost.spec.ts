@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract';
 import type { Browser, Page } from 'playwright-core';
+import { demoFolder } from '../support/demo-folder.js';
 import { Person } from '../support/person.js';
-import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { desktop, openBrowser, openRow, personAt, phone, signIn } from './browser.js';
 
 /** Two people on one ticket, and a line that breaks: what was written stays. */
@@ -12,7 +13,7 @@ describe('nothing typed is lost', () => {
   let program: Program;
   let browser: Browser;
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
   }, 120_000);
   afterAll(async () => {

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Receipt, routes } from '#contract';
 import type { Browser, Page } from 'playwright-core';
 import { demoPhoto } from '../../apps/start/src/demo/demo-photo.js';
+import { demoFolder } from '../support/demo-folder.js';
 import { line, pdfOf } from '../support/pdf.js';
 import { Person } from '../support/person.js';
-import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { accessibilityFaults, desktop, openBrowser, personAt, phone, picture, signIn } from './browser.js';
 
 /** A body's inbox by its clocks, an officer outdoors with a phone, and a caller whom the desk has met before. */
@@ -14,7 +15,7 @@ describe('out in the field and at the counter', () => {
   let program: Program;
   let browser: Browser;
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
   }, 120_000);
   afterAll(async () => {

@@ -2,9 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { routes } from '#contract';
 import type { Browser, Page } from 'playwright-core';
 import { demoPhoto } from '../../apps/start/src/demo/demo-photo.js';
+import { demoFolder } from '../support/demo-folder.js';
 import { Line } from '../support/line.js';
 import { Person } from '../support/person.js';
-import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { until } from '../support/until.js';
 import { openBrowser, personAt, phone, picture } from './browser.js';
 
@@ -15,7 +16,7 @@ describe('the line breaks for a sender', () => {
   let browser: Browser;
   let line: Line;
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
   }, 120_000);
   afterEach(async () => {

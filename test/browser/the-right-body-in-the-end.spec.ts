@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { demoFolder } from '../support/demo-folder.js';
+import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
 
 const words = 'Mặt đường Lê Lợi đoạn trước chợ bong tróc cả mảng, xe chạy dằn xóc.';
@@ -11,7 +12,7 @@ describe('the right body in the end', () => {
   let program: Program;
   let browser: Browser;
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
   }, 120_000);
   afterAll(async () => {

@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { demoFolder } from '../support/demo-folder.js';
 import { Person } from '../support/person.js';
-import { dataFolder, freePort, type Program, removeFolder, startProgram } from '../support/program.js';
+import { freePort, type Program, removeFolder, startProgram } from '../support/program.js';
+import { until } from '../support/until.js';
 import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
 
 const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -13,7 +15,7 @@ describe('where it happened', () => {
   let program: Program;
   let browser: Browser;
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
   }, 120_000);
   afterAll(async () => {
@@ -53,7 +55,10 @@ describe('where it happened', () => {
     await citizen.page.getByText('Nơi bạn ghim thuộc Huyện Châu Đức.').first().waitFor();
     // The same by keys alone.
     await map.focus();
+    const fromTheEdge = () => citizen.page.locator('.map-pin-chosen').evaluate((mark) => mark.getBoundingClientRect().x);
+    const began = await fromTheEdge();
     for (let i = 0; i < 3; i++) await citizen.page.keyboard.press('ArrowLeft');
+    await until(async () => (await fromTheEdge()) > began + 40, 'the map has moved under the pin');
     const before = await citizen.page.locator('.map-pin-chosen').getAttribute('style');
     const pin = citizen.page.getByRole('button', { name: 'Ghim vào giữa bản đồ' });
     await pin.focus();
@@ -81,7 +86,7 @@ describe('where it happened', () => {
     const tiles: Server = createServer((_request, response) => { given += 1; response.writeHead(200, { 'content-type': 'image/png' }).end(pixel); });
     const port = await freePort();
     await new Promise<void>((resolve) => tiles.listen(port, '127.0.0.1', resolve));
-    const data = await dataFolder();
+    const data = await demoFolder();
     const other = await startProgram({ DATA_DIR: data, MAP_TILES_URL: `http://127.0.0.1:${port}/{z}/{x}/{y}.png`, MAP_TILES_ATTRIBUTION: 'Bản đồ thử' });
     try {
       const { page, troubles } = await personAt(browser, desktop);

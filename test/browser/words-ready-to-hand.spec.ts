@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { demoFolder } from '../support/demo-folder.js';
 import { Person } from '../support/person.js';
-import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
 
 /** Words that come often are at hand; what the sender will get is seen before it is sent; the leader sees what was said before. */
@@ -10,7 +11,7 @@ describe('words ready to hand', () => {
   let program: Program;
   let browser: Browser;
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
   }, 120_000);
   afterAll(async () => {

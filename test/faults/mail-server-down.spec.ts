@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract';
+import { demoFolder } from '../support/demo-folder.js';
 import { Person } from '../support/person.js';
-import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { TestSmtp } from '../support/test-smtp.js';
 import { until } from '../support/until.js';
 
@@ -11,7 +12,7 @@ describe('the mail server is down', () => {
   let folder: string;
   let program: Program;
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     await smtp.start();
     program = await startProgram({ DATA_DIR: folder, SMTP_URL: smtp.url, MAIL_FROM: 'Trung tâm <ketnoi@example.vn>' });
   }, 120_000);

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract';
 import sharp from 'sharp';
+import { demoFolder } from '../support/demo-folder.js';
 import { Person, Said } from '../support/person.js';
-import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { until } from '../support/until.js';
 
 /** The running program over HTTP, from the citizen's message to the rating. */
@@ -11,7 +12,7 @@ describe('a citizen gets an answer', () => {
   let folder: string;
   let program: Program;
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     program = await startProgram({ DATA_DIR: folder });
   }, 120_000);
   afterAll(async () => {

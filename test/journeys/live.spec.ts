@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { live, type ResumeReply, type TicketChanged } from '#contract';
 import { io, type Socket } from 'socket.io-client';
+import { demoFolder } from '../support/demo-folder.js';
 import { Person } from '../support/person.js';
-import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { until } from '../support/until.js';
 
 /** Live updates of the running program, as each person's browser gets them. */
@@ -11,7 +12,7 @@ describe('live updates', () => {
   let program: Program;
   const sockets: Socket[] = [];
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     program = await startProgram({ DATA_DIR: folder });
   }, 120_000);
   afterAll(async () => {

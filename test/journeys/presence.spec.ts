@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { live, type Present, type PresenceChanged, type PresentReply, routes } from '#contract';
 import { io, type Socket } from 'socket.io-client';
+import { demoFolder } from '../support/demo-folder.js';
 import { Person } from '../support/person.js';
-import { dataFolder, type Program, removeFolder, startProgram } from '../support/program.js';
+import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { until } from '../support/until.js';
 
 /** Who is at a ticket, over the running program's staff line. */
@@ -12,7 +13,7 @@ describe('presence', () => {
   let program: Program;
   const sockets: Socket[] = [];
   beforeAll(async () => {
-    folder = await dataFolder();
+    folder = await demoFolder();
     program = await startProgram({ DATA_DIR: folder });
   }, 120_000);
   afterAll(async () => {

@@ -9,10 +9,13 @@ import { startEmbeddedPostgres } from '#database/embedded';
  * own module system. Workers find the server through CCC_TEST_PG_RUN.
  */
 export default async function startServer() {
-  const template = `ccc_template_${randomBytes(4).toString('hex')}`;
+  const run = randomBytes(4).toString('hex');
+  const template = `ccc_template_${run}`;
+  const demo = join(tmpdir(), `ccc-demo-${run}`);
+  globalThis.testDemo = demo;
   const given = process.env.CCC_TEST_PG_URL;
   if (given !== undefined) {
-    process.env.CCC_TEST_PG_RUN = JSON.stringify({ serverUrl: given, template });
+    process.env.CCC_TEST_PG_RUN = JSON.stringify({ serverUrl: given, template, demo });
     return;
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'ccc-test-pg-'));
@@ -21,6 +24,6 @@ export default async function startServer() {
   const server = await startEmbeddedPostgres({ dataDir, projectRoot: process.cwd(), log: () => undefined });
   const url = new URL(server.ownerUrl);
   url.pathname = '/postgres';
-  process.env.CCC_TEST_PG_RUN = JSON.stringify({ serverUrl: url.href, template });
+  process.env.CCC_TEST_PG_RUN = JSON.stringify({ serverUrl: url.href, template, demo });
   globalThis.testPostgres = { stop: async () => { await server.stop(); await rm(dataDir, { recursive: true, force: true }); } };
 }

@@ -7,7 +7,12 @@ const RUN = 'CCC_TEST_PG_RUN';
 const APP_LOGIN = 'ccc_test_app';
 const APP_PASSWORD = 'ccc_test_app';
 
-interface Run { readonly serverUrl: string; readonly template: string }
+interface Run {
+  readonly serverUrl: string;
+  readonly template: string;
+  /** Where the run keeps a demonstration's data folder, once somebody needed one. */
+  readonly demo: string;
+}
 
 export interface FreshDatabase {
   readonly ownerUrl: string;
@@ -55,7 +60,8 @@ async function ensureTemplate(admin: Client, run: Run): Promise<void> {
   await admin.query(`ALTER DATABASE ${building} RENAME TO ${run.template}`);
 }
 
-function currentRun(): Run {
+/** What all workers of this run share. */
+export function currentRun(): Run {
   const text = process.env[RUN];
   if (text === undefined) throw new Error('No test PostgreSQL: globalSetup of Jest starts it before the tests.');
   return JSON.parse(text) as Run;

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { MAX_DOCUMENT_BYTES, MAX_DOCUMENT_PAGES, Refused, type RefusalCode } from '#contract';
 import sharp from 'sharp';
@@ -28,7 +27,8 @@ export async function pagesOfPdf(bytes: Buffer, patienceMs = PATIENCE_MS): Promi
     thread.once('error', unreadable).once('exit', unreadable);
   });
   ended.catch(() => undefined);
-  const next = async (): Promise<Said> => ((await Promise.race([once(thread, 'message'), ended])) as [Said])[0];
+  // What it said before it ended counts: the answer is settled within its own event, before that of the end.
+  const next = (): Promise<Said> => Promise.race([new Promise<Said>((resolve) => { thread.once('message', resolve); }), ended]);
   try {
     const opened = await next();
     if ('refused' in opened) throw new Refused(opened.refused);
