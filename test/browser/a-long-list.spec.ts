@@ -27,6 +27,7 @@ describe('a long list', () => {
   const size = async (page: Page) => Number(await page.locator('[role=listitem][aria-setsize]').first().getAttribute('aria-setsize'));
   const list = (page: Page) => page.getByRole('list', { name: /Danh sách/ });
   const rows = (page: Page) => list(page).getByRole('listitem');
+  const atEnd = (page: Page) => list(page).evaluate(({ parentElement: box }) => box !== null && box.scrollTop + box.clientHeight >= box.scrollHeight - 1);
   const top = (page: Page) => list(page).evaluate((e) => e.parentElement?.scrollTop ?? -1);
 
   it('is gone through to its end, told of every change in its place, and taken in anew from its top', async () => {
@@ -39,7 +40,7 @@ describe('a long list', () => {
     await rows(page).first().hover();
     await until(async () => {
       await page.mouse.wheel(0, 6_000);
-      return (await size(page)) >= MANY && (await page.getByRole('button', { name: 'Tải thêm' }).count()) === 0;
+      return (await size(page)) >= MANY && (await atEnd(page));
     }, 'the end of the list', 30_000);
     const all = await size(page);
     expect(await rows(page).count()).toBeLessThan(60);
@@ -58,7 +59,8 @@ describe('a long list', () => {
     await send('Dây điện đứt nằm giữa đường, rất nguy hiểm, xin xử lý gấp');
     const fresh = page.getByRole('button', { name: /Hiện 1 phản ánh mới/ });
     await fresh.waitFor();
-    expect(await top(page)).toBe(where);
+    // A pixel is the rounding of a row's height.
+    expect(Math.abs((await top(page)) - where)).toBeLessThan(2);
     expect(asked.every((url) => url.includes('ids='))).toBe(true);
     expect(asked.length).toBeLessThanOrEqual(4);
 

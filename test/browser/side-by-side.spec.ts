@@ -95,7 +95,7 @@ describe('side by side at the desk', () => {
     await check(small.page, '36-presence-phone-ticket');
     // Leaving takes one away.
     await one.page.goto(`${program.url}/staff/console/waiting`);
-    await small.page.getByRole('list', { name: 'Đồng nghiệp đang mở phản ánh này' }).waitFor({ state: 'detached' });
+    await small.page.getByRole('list', { name: 'Đồng nghiệp đang mở phản ánh này' }).getByText('Cán bộ tiếp nhận 1 đang xem').waitFor({ state: 'detached' });
 
     expect([...one.troubles, ...lead.troubles, ...small.troubles]).toEqual([]);
     expect(faults).toEqual([]);

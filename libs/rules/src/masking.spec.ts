@@ -21,6 +21,7 @@ describe('personal data', () => {
     ['thư: nguoi.dan@example.vn.', 'thư: [thư điện tử].'],
     ['stk 0123 4567 8901 ngân hàng', 'stk [số tài khoản] ngân hàng'],
     ['số tài khoản VCB 00123456789', 'số tài khoản VCB [số tài khoản]'],
+    ['cmnd 000000000 0 0900000000', 'cmnd [số giấy tờ] [số điện thoại]'],
     ['stk 0909123456 và 0909123457', 'stk [số tài khoản] và [số điện thoại]'],
   ])('%s → %s', (text, masked) => expect(maskPersonalData(text)).toBe(masked));
 

@@ -29,12 +29,15 @@ const prefix = `(?:\\(?\\+${gap}84${gap}|\\(?0${gap})`;
 /** Words that announce a number, then anything short that is neither a digit nor a mask. */
 const announced = (words: string, number: string) => `(?:${words})[^\\d\\[\\]]{0,30}(${number})(?!\\d)`;
 
+/** Stands for a character that was found: like the end of a mask, it belongs to no word and no number. */
+const taken = ']';
+
 interface Finder {
   readonly type: PersonalDataType;
   readonly pattern: RegExp;
 }
 
-/** In order of trust: where two finds overlap, the earlier finder wins. */
+/** In order of trust: what one finder took, later ones read as taken out. */
 const finders: readonly Finder[] = [
   { type: 'EMAIL', pattern: /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64} ?@ ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/g },
   { type: 'BANK_ACCOUNT', pattern: new RegExp(announced('\\bstk|\\bso tk|so tai khoan|\\btai khoan|\\btk ngan hang|\\btk (?:mb|vcb|acb|bidv|agribank|techcombank|vietcombank|sacombank|vietinbank)', digits(6, 19)), 'g') },
@@ -54,15 +57,22 @@ const finders: readonly Finder[] = [
 export function findPersonalData(text: string): PersonalData[] {
   const folded = foldWithMap(text);
   const found: PersonalData[] = [];
-  for (const { type, pattern } of finders) {
-    for (const match of folded.text.matchAll(pattern)) {
-      const value = match[1] ?? match[0];
-      const to = match.index + match[0].length;
-      const start = folded.starts[to - value.length] ?? 0;
-      const end = folded.ends[to - 1] ?? start;
-      if (!found.some((other) => start < other.end && other.start < end)) found.push({ type, text: text.slice(start, end), start, end });
+  let rest = folded.text;
+  let before: number;
+  do {
+    before = found.length;
+    for (const { type, pattern } of finders) {
+      for (const match of rest.matchAll(pattern)) {
+        const to = match.index + match[0].length;
+        const from = to - (match[1] ?? match[0]).length;
+        const start = folded.starts[from] ?? 0;
+        const end = folded.ends[to - 1] ?? start;
+        found.push({ type, text: text.slice(start, end), start, end });
+        rest = rest.slice(0, from) + taken.repeat(to - from) + rest.slice(to);
+      }
     }
-  }
+    // What was taken may have stood in the way of what is left.
+  } while (found.length > before);
   return found.sort((a, b) => a.start - b.start);
 }
 

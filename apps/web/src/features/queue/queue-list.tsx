@@ -27,6 +27,7 @@ export function QueueList({ view, choosing, narrowedBy, onRows, queue, selected,
   const say = useSay();
   const now = useNow();
   const scroller = useRef<HTMLDivElement>(null);
+  // Told by `over`, not by `enter`: rows that scroll away under a resting pointer make React believe that it left the list.
   const [pointed, setPointed] = useState(false);
   const [atTop, setAtTop] = useState(true);
   const { rows, pending, take } = usePicture(queue.items, !queue.hasNextPage, { away: !pointed, open: atTop && selected === null, selected });
@@ -72,7 +73,7 @@ export function QueueList({ view, choosing, narrowedBy, onRows, queue, selected,
   if (queue.isPending) return <LoadingLines rows={8} height={76} />;
   if (queue.items === undefined) return <FailedNote title={say('frame.load_failed')} error={queue.error} again={() => void queue.refetch()} />;
   return (
-    <div className={css.list} onPointerEnter={(e) => setPointed(e.pointerType === 'mouse')} onPointerLeave={() => setPointed(false)}>
+    <div className={css.list} onPointerOver={(e) => setPointed(e.pointerType === 'mouse')} onPointerLeave={() => setPointed(false)}>
       {pending > 0 && <Button className={css.pending} variant="light" fullWidth radius={0} onClick={takeIn}>↑ {say('queue.pending_show', { count: pending })}</Button>}
       <div ref={scroller} className={css.scroll} onScroll={(e) => setAtTop(e.currentTarget.scrollTop < 8)}>
         {rows.length === 0 && narrowedBy !== '' && <EmptyNote title={say('work.narrowed')} text={say('work.narrowed_text', { filters: narrowedBy })} />}
