@@ -120,6 +120,8 @@ describe('the right body in the end', () => {
     await send(shiftLead.page, 'Cho gia hạn và báo người dân');
     await citizen.page.getByText('Trạm trộn bê tông nhựa bảo trì', { exact: false }).first().waitFor();
     await check(citizen.page, '17-tracking-extended');
+    // The officer has heard of it, too: whoever answers meanwhile is warned.
+    await officer.page.getByText('Trưởng ca cho gia hạn 2 ngày làm việc.').first().waitFor();
 
     // The leader sends the first answer back and approves the second.
     const answers = async (text: string, evidence: string) => {
