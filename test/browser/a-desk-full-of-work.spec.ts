@@ -109,6 +109,7 @@ describe('a desk full of work', () => {
     // Templates of the open panel are commands, too.
     await page.keyboard.press('Control+k');
     await page.getByRole('textbox', { name: 'Đi đến' }).fill('ro dia diem');
+    await page.getByRole('dialog').getByText('Hỏi rõ địa điểm').waitFor();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => (document.querySelector('form textarea') as HTMLTextAreaElement | null)?.value.startsWith('Cảm ơn bạn') === true);
     await page.getByRole('heading', { name: /^PA-/ }).focus();

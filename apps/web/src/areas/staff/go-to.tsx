@@ -24,13 +24,18 @@ export function GoTo() {
   return (
     <Spotlight.Root shortcut="mod + K" tagsToIgnore={[]} query={typed} onQueryChange={setTyped}>
       <Modal.Title className="visually-hidden">{say('keys.palette.title')}</Modal.Title>
-      <Spotlight.Search placeholder={say('keys.palette.find')} aria-label={say('keys.palette.title')} />
+      <Spotlight.Search placeholder={say('keys.palette.find')} aria-label={say('keys.palette.title')} onKeyDown={(e) => { if (e.key === 'Enter' && typed !== '' && !e.nativeEvent.isComposing) takeFirst(); }} />
       <Spotlight.ActionsList>
         {groups.map((group) => <Spotlight.ActionsGroup key={group.name} label={group.name}>{group.places.map((place) => <Spotlight.Action key={place.label} label={place.label} rightSection={place.key === undefined ? undefined : <kbd aria-hidden>{place.key}</kbd>} onClick={place.go} />)}</Spotlight.ActionsGroup>)}
         {groups.length === 0 && <Spotlight.Empty>{say('keys.palette.none')}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** Commands that came in after the last letter (templates of a panel that just opened) leave nothing chosen: the first one is meant. */
+function takeFirst(): void {
+  if (document.querySelector('[data-action][data-selected]') === null) document.querySelector<HTMLElement>('[data-action]')?.click();
 }
 
 function usePlaces(): Group[] {
