@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { until } from '../support/until.js';
 import { demoFolder } from '../support/demo-folder.js';
 import { Person } from '../support/person.js';
 import { type Program, removeFolder, startProgram } from '../support/program.js';
@@ -64,7 +65,11 @@ describe('finding a ticket', () => {
     const state = page.getByRole('combobox', { name: 'Tình trạng' });
     await state.press('Enter');
     await page.getByRole('option', { name: 'Đã trả lời' }).waitFor();
-    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await until(async () => {
+      await page.keyboard.press('ArrowDown');
+      return (await page.locator('[role=option][data-combobox-selected]').textContent().catch(() => null)) === 'Đã trả lời';
+    }, 'the state is at hand');
+    await page.keyboard.press('Enter');
     await page.getByText('Không tìm thấy phản ánh nào').waitFor();
     expect(new URL(page.url()).search).toBe('?states=answered');
     // The focus stays where the hand is.
