@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { until } from '../../support/until.js';
 import type { ShownPage } from './pages.js';
 import type { World } from './world.js';
 
@@ -22,6 +23,7 @@ export class Visitors {
     try {
       await page.goto(this.world.url + (typeof shown.path === 'string' ? shown.path : shown.path(this.world)));
       await page.locator(shown.shows).first().waitFor();
+      await until(() => isAlive(page.locator(shown.shows).first()), 'what was drawn at build has come to life');
       await shown.steps?.(page);
       await settled(page);
     } catch (error) {
@@ -48,6 +50,9 @@ export class Visitors {
     return context;
   }
 }
+
+/** Made or taken over by the program (React marks its elements), not the document's first screen, which other readers see for a moment only. */
+const isAlive = (element: Locator): Promise<boolean> => element.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactFiber')), null, { timeout: 2_000 }).catch(() => false);
 
 /** Fonts and pictures are there, and what they moved has been drawn. */
 export async function settled(page: Page): Promise<void> {
