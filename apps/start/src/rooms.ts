@@ -7,6 +7,8 @@ import { channelsOf, MessagePreviews } from '#notifications';
 import type { Settings } from '#settings';
 import { Presence, Tickets } from '#tickets';
 import type { DataSource } from 'typeorm';
+import { findProjectRoot } from './project-root.js';
+import { shippedWeights } from './shipped-weights.js';
 
 /** The rooms of one process, joined by hand: what each one knows is what it is given here. */
 export interface Rooms {
@@ -22,7 +24,7 @@ export async function openRooms(settings: Settings, appUrl: string, secret: Buff
 }
 
 export function joinRooms(db: DataSource, settings: Settings, keys: Keys, now: () => Date): Omit<Rooms, 'close'> {
-  const directory = new Directory(db, now);
+  const directory = new Directory(db, now, shippedWeights(findProjectRoot()));
   const throttle = new Throttle(db, keys, now);
   const photos = new Photos(db, keys, settings.filesDir, now);
   const ticketRoom = { db, directory, photos, keys, now, channels: channelsOf(settings) };

@@ -1,6 +1,6 @@
 import { type Colleague, type DirectoryReply, type LocateReply, type MapFacts, type Position, Refused } from '#contract';
 import { PersonRow } from '#database';
-import { nearestPoint } from '#rules';
+import { nearestPoint, type Weights } from '#rules';
 import type { DataSource } from 'typeorm';
 import { rolesHeldOn } from './held-roles.js';
 import { localDay } from './local-today.js';
@@ -14,14 +14,15 @@ export class Directory {
   #kept: { at: number; day: string; reference: Reference } | null = null;
   #reading: Promise<Reference> | null = null;
 
-  constructor(private readonly db: DataSource, private readonly now: () => Date) {}
+  /** @param weights what was learnt from sentences, for the proposals of this process */
+  constructor(private readonly db: DataSource, private readonly now: () => Date, private readonly weights: Weights) {}
 
   async reference(): Promise<Reference> {
     const now = this.now();
     // Local day: reference data changes at Vietnamese midnight.
     const day = new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
     if (this.#kept !== null && this.#kept.day === day && now.getTime() - this.#kept.at < FRESH_FOR_MS) return this.#kept.reference;
-    this.#reading ??= readReference(this.db, day)
+    this.#reading ??= readReference(this.db, day, this.weights)
       .then((reference) => {
         this.#kept = { at: now.getTime(), day, reference };
         return reference;

@@ -1,6 +1,6 @@
 import type { AreaRef, BodyRef, CategoryRef, District, Permission, PermissionScope, Priority, Restriction, Role, TicketType } from '#contract';
 import { AreaRow, BodyRow, CategoryRow, CompetenceRow, LocatingPointRow, RolePermissionRow, RuleDataRow } from '#database';
-import { buildCalendar, type CalendarData, type CategoryRule, type Competence, type DeadlineRules, type LocatingPoint, type Office, type OfficeHours } from '#rules';
+import { buildCalendar, type CalendarData, type CategoryRule, type Competence, type DeadlineRules, type LocatingPoint, type Office, type OfficeHours, type Weights } from '#rules';
 import { type DataSource, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import { type OfficeHoursData, officeHoursOf, officesOf } from './office-hours.js';
 
@@ -16,6 +16,8 @@ export interface Reference {
   readonly districts: readonly District[];
   readonly categories: ReadonlyMap<string, CategoryRef & { readonly limitHours: number }>;
   readonly competence: Competence;
+  /** What was learnt from sentences. */
+  readonly weights: Weights;
   /** The centre's own time; its calendar is the one of all bodies. */
   readonly office: Office;
   /** Time of a body: its own hours where it has some, else the centre's. */
@@ -34,7 +36,7 @@ export interface Reference {
 export const DESK_BODY = 'VPUBND';
 
 /** Reads the reference data that is valid on a day (`YYYY-MM-DD`). @throws Error when the seed has not run */
-export async function readReference(db: DataSource, today: string): Promise<Reference> {
+export async function readReference(db: DataSource, today: string, weights: Weights): Promise<Reference> {
   const inForce = [{ validFrom: LessThanOrEqual(today), validTo: IsNull() }, { validFrom: LessThanOrEqual(today), validTo: MoreThan(today) }];
   const [bodyRows, areaRows, categoryRows, competenceRows, points, permissionRows, ruleRows] = await Promise.all([
     db.getRepository(BodyRow).find({ where: inForce }),
@@ -69,6 +71,7 @@ export async function readReference(db: DataSource, today: string): Promise<Refe
     districts: [...districtNames].map(([code, name]) => ({ code, name, communes: areaRows.filter((a) => a.level === 'commune' && a.districtCode === code).map((a) => ({ code: a.code, name: a.name })).sort(byName) })),
     categories: new Map(categoryRows.map((c) => [c.code, { code: c.code, name: c.nameVi, nameEn: c.nameEn, field: c.field, fieldName: c.fieldVi, fieldNameEn: c.fieldEn, priority: c.priority as Priority, location: c.location as CategoryRef['location'], limitHours: c.limitHours }])),
     competence: competenceOf(bodyRows, areaRows, categoryRows, competenceRows, districtNames),
+    weights,
     office: officeOf(null), officeOf, calendarData, officeHours,
     deadlineRules: { ...deadlines.data, version: deadlines.version },
     points,

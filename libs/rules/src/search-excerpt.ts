@@ -1,4 +1,4 @@
-import { maskPersonalData } from './masking.js';
+import { maskPersonalData, type PersonalDataType, personalDataTypes, vietnameseMasks } from './personal-data/index.js';
 import { type AskedWord, askedIn } from './search-words.js';
 
 /** A piece of a text with the words found in it: UTF-16 offsets, end exclusive. */
@@ -12,13 +12,13 @@ const different = (found: readonly { readonly asked: readonly number[] }[]) => n
 
 /**
  * The piece of a text in which most of the asked words stand, the earliest of such; null where none does.
- * Lists are masked for everybody: personal data stays only where it was itself looked for.
+ * Lists are masked for everybody: personal data stays only where it was itself looked for. The street of a problem is none, though it bears a name.
  */
-export function excerptOf(full: string, asked: readonly AskedWord[]): CutText | null {
+export function excerptOf(full: string, asked: readonly AskedWord[], types: readonly PersonalDataType[] = personalDataTypes): CutText | null {
   const inFull = askedIn(full, asked);
   if (inFull.length === 0) return null;
   const words = different(inFull);
-  const masked = maskPersonalData(full);
+  const masked = maskPersonalData(full, vietnameseMasks, types);
   const inMasked = masked === full ? inFull : askedIn(masked, asked);
   const [text, found] = different(inMasked) === words ? [masked, inMasked] : [full, inFull];
   let from = 0;

@@ -73,7 +73,7 @@ const APOLOGY_LEVEL = 5;
 /** What a sender adds may accuse somebody although the first message did not. */
 function readsAsDenunciation(act: Act, reference: Reference): boolean {
   const words = wordsOf(act);
-  return words !== null && classify(words.text, { areaCode: null }, reference.competence).type === 'denunciation';
+  return words !== null && classify(words.text, { areaCode: null }, reference.competence, reference.weights).type === 'denunciation';
 }
 
 interface After extends Pick<TicketRow, 'restriction' | 'state' | 'level'> { /** A date that was promised with an apology is still to come. */ readonly promised: boolean }

@@ -2,7 +2,7 @@ import { type AllowedAction, type AnswerView, type Proposal, type Rating, Refuse
 import { AccessLogRow, type TicketAnswerRow, TicketContactRow, TicketEventRow, TicketRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import { headCursor } from '#events';
-import { actingBodies, maskPersonalData, mayAct, maySee, seesAsCentre, stepsFrom } from '#rules';
+import { actingBodies, maskPersonalData, mayAct, maySee, seesAsCentre, stepsFrom, typesHiddenFromBodies, typesBesideNames, vietnameseMasks } from '#rules';
 import { accessOf, fitsLane } from './act-on-ticket.js';
 import { clockView } from './clock-view.js';
 import { besideOf } from './beside-view.js';
@@ -32,8 +32,9 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
   await recordReading(room, actor, ticket, 'restricted_ticket');
   const [people, alike, templates] = await Promise.all([labelsOf(room, ticket, facts, parts), answeredAlike(room, actor, ticket, facts), templatesOf(room, ticket, facts, reference, now)]);
   const masked = !seesAsCentre(actor.grants, accessOf(ticket));
-  const shown = (text: string) => (masked ? maskPersonalData(text) : text);
-  const line = (text: string | null) => (text === null ? null : shown(text));
+  const shown = (text: string) => (masked ? maskPersonalData(text, vietnameseMasks, typesHiddenFromBodies) : text);
+  // A street bears a person's name.
+  const line = (text: string | null) => (text === null || !masked ? text : maskPersonalData(text, vietnameseMasks, typesBesideNames));
   const report = parts.messages.find((m) => m.kind === 'report');
   const events = masked ? parts.events.filter(isForBodies) : parts.events;
   const deliveries = masked ? parts.deliveries.filter((n) => n.template !== 'restricted_new' && n.template !== 'restricted_alarm' && events.some((e) => e.id === n.eventId)) : parts.deliveries;

@@ -1,7 +1,7 @@
 import { Email, type Excerpt, type FoundItem, Phone, Refused, type SearchFilters, type SearchInput, type SearchReply, statesOfGroup } from '#contract';
 import { AccessLogRow, TicketMessageRow } from '#database';
 import type { Actor, Reference } from '#directory';
-import { type AskedWord, askedWords, codeEnding, excerptOf, type Grant, maskPersonalData, mayAct, seesAsCentre, type TicketAccess } from '#rules';
+import { type AskedWord, askedWords, codeEnding, excerptOf, type Grant, maskPersonalData, mayAct, seesAsCentre, type TicketAccess, typesBesideNames, typesHiddenFromBodies, vietnameseMasks } from '#rules';
 import { In } from 'typeorm';
 import type { TicketRoom } from './context.js';
 import { itemOf, LATEST_MS, Parameters, reaches, type Row, rowColumns, rowTables, uuid } from './read-queue.js';
@@ -152,10 +152,10 @@ async function describe(room: TicketRoom, { actor, reference }: Search, asked: r
     // What has left the person's sight between the two readings stays unseen.
     if (row === undefined || !mayAct(actor.grants, 'ticket.read', accessOfRow(row))) return [];
     const masked = !seesAsCentre(actor.grants, accessOfRow(row));
-    const shown = (text: string) => (masked ? maskPersonalData(text) : text);
+    const shown = (text: string, types = typesHiddenFromBodies) => (masked ? maskPersonalData(text, vietnameseMasks, types) : text);
     const texts = [
       ...messages.filter((m) => m.ticketId === id).map((m) => ({ from: m.kind === 'report' ? ('report' as const) : ('later' as const), text: shown(m.text) })),
-      { from: 'place' as const, text: placeLine({ street: row.street, landmark: row.landmark, areaCode: row.area_code }, reference).map(shown).join(', ') },
+      { from: 'place' as const, text: placeLine({ street: row.street, landmark: row.landmark, areaCode: row.area_code }, reference).map((line) => shown(line, typesBesideNames)).join(', ') },
     ];
     // A helper's own date is theirs only where they do not lead the ticket or read it for the centre.
     const ownPart = masked && !actor.grants.some((g) => g.scope === 'own_body' && g.body === row.lead_body);
@@ -171,7 +171,7 @@ function accessOfRow(row: Row & TicketColumns): TicketAccess {
 
 /** The text that has most of what was asked for, the report before what came later. */
 function bestExcerpt(texts: readonly { from: Excerpt['from']; text: string }[], asked: readonly AskedWord[]): Excerpt | null {
-  const cuts = texts.flatMap(({ from, text }) => { const cut = excerptOf(text, asked); return cut === null ? [] : [{ from, ...cut }]; });
+  const cuts = texts.flatMap(({ from, text }) => { const cut = excerptOf(text, asked, from === 'place' ? typesBesideNames : undefined); return cut === null ? [] : [{ from, ...cut }]; });
   const most = Math.max(...cuts.map((cut) => cut.words));
   const best = cuts.find((cut) => cut.words === most);
   return best === undefined ? null : { from: best.from, text: best.text, marks: best.marks };

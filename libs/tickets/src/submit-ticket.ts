@@ -27,7 +27,7 @@ export async function submitTicket(room: TicketRoom, { input, channel, intakeBy 
   const areaCode = input.place?.areaCode ?? null;
   if (areaCode !== null && !reference.areas.has(areaCode)) throw new Refused('unknown_area', { fields: [{ path: 'place.areaCode', issue: 'unknown_area', message: { vi: 'Hãy chọn lại xã, phường.', en: 'Please choose the ward again.' } }] });
 
-  const proposal = classify([input.text, input.place?.street, input.place?.landmark].filter(Boolean).join('\n'), { areaCode }, reference.competence);
+  const proposal = classify([input.text, input.place?.street, input.place?.landmark].filter(Boolean).join('\n'), { areaCode }, reference.competence, reference.weights);
   const receivedAt = room.now();
   const category = sureCategory(proposal);
   const deadlines = deadlinesFor(reference, { moment: 'submission', receivedAt, priority: proposal.priority, category, categoryLimitHours: category === null ? null : (reference.categories.get(category)?.limitHours ?? null) });

@@ -1,11 +1,11 @@
 import { TicketMessageRow, TicketRow } from '#database';
 import type { Reference } from '#directory';
-import { maskPersonalData, searchWords } from '#rules';
+import { maskPersonalData, searchWords, typesBesideNames, typesHiddenFromBodies } from '#rules';
 import { type EntityManager, In } from 'typeorm';
 import type { TicketRoom } from './context.js';
 
 /** Of the lexemes below. A change of folding or cutting gets a new one, and the worker writes every row anew. */
-const VERSION = 1;
+const VERSION = 2;
 /** PostgreSQL keeps a megabyte of lexemes for one row; a letter takes three bytes at most in what people write here. */
 const MOST_LETTERS = 300_000;
 const AT_ONCE = 50;
@@ -36,14 +36,15 @@ function lexemesOf(texts: readonly string[], code: string): string[] {
 }
 
 /** A mask leaves nothing to find, not even its label. */
-const noLabels = { PHONE: ' ', ID_NUMBER: ' ', PLATE: ' ', EMAIL: ' ', BANK_ACCOUNT: ' ' } as const;
+const noLabels = { PHONE: ' ', ID_NUMBER: ' ', PLATE: ' ', EMAIL: ' ', BANK_ACCOUNT: ' ', PERSON_NAME: ' ', HOME_ADDRESS: ' ', DATE_OF_BIRTH: ' ', CASE_NUMBER: ' ' } as const;
 
 /** Writes what tickets are found by: the sender's words, each text masked by itself as it is shown, and the place. */
 async function writeRows(tx: EntityManager, tickets: readonly { readonly ticket: Found; readonly texts: readonly string[] }[], reference: Reference): Promise<void> {
   const parameters: unknown[] = [VERSION];
   const rows = tickets.map(({ ticket, texts }) => {
-    const all = [...texts, ...placeLine(ticket, reference)];
-    const at = parameters.push(ticket.id, ticket.receivedAt, lexemesOf(all, ticket.code), lexemesOf(all.map((text) => maskPersonalData(text, noLabels)), ticket.code));
+    const place = placeLine(ticket, reference);
+    const shown = [...texts.map((text) => maskPersonalData(text, noLabels, typesHiddenFromBodies)), ...place.map((line) => maskPersonalData(line, noLabels, typesBesideNames))];
+    const at = parameters.push(ticket.id, ticket.receivedAt, lexemesOf([...texts, ...place], ticket.code), lexemesOf(shown, ticket.code));
     return `($${at - 3}::uuid, $${at - 2}::timestamptz, $1::int, array_to_tsvector($${at - 1}::text[]), array_to_tsvector($${at}::text[]))`;
   });
   await tx.query(

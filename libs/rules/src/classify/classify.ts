@@ -1,14 +1,14 @@
 import type { ExpectedAction, Priority, Proposal, Reason, TicketType } from '#contract';
-import { findCues } from '../first-aid.js';
 import { covers } from '../phrases.js';
 import { proposeRouting, type CategoryRule, type Competence } from '../routing.js';
-import { readWords, spanOf, type Word } from '../words.js';
-import { presentCrimes, presentDangers } from './danger.js';
+import { spanOf, type Word } from '../words.js';
+import { candidatesOf } from './candidates.js';
+import { decideType, decideUrgent } from './decide.js';
 import { findPlaces } from './places.js';
-import { candidatesOf, weighCategories } from './scores.js';
-import { Tags, type Stretch } from './tags.js';
-import { findType } from './type.js';
+import { readMessage } from './read-message.js';
+import type { Stretch } from './tags.js';
 import { classifierVersion } from './version.js';
+import { knownTo, type Weights } from './weights.js';
 
 /** What is known of the place besides the text. */
 export interface KnownPlace {
@@ -45,20 +45,18 @@ function dangerReasons(text: string, words: readonly Word[], stretches: readonly
 
 /**
  * Proposes type, category, priority, bodies and next step for a message, each with its reasons in the words as typed (UTF-16 offsets of `text`).
- * Pure and quick: words and phrases in one pass, no clock, no network. It proposes; an operator decides.
+ * Rules read it, weights learnt from sentences decide. Pure and quick: one pass, no clock, no network. It proposes; an operator decides.
  */
-export function classify(text: string, known: KnownPlace, competence: Competence): Proposal {
-  const words = readWords(text);
-  const tags = new Tags(words);
-  const cues = findCues(words);
+export function classify(text: string, known: KnownPlace, competence: Competence, weights: Weights): Proposal {
   const inCatalogue = new Map(competence.categories.map((category) => [category.code, category]));
-  const evidence = weighCategories(words).filter(({ category }) => inCatalogue.has(category));
-  const crimes = presentCrimes(tags);
-  const present = presentDangers(cues, tags);
-  const { type, because } = findType({ words, tags, cues, dangers: [...present, ...crimes], evidence });
-  const threats = [...present, ...crimes.filter((crime) => tags.touching('theft', crime))];
-  const urgent = threats.length > 0 && !canWait.includes(type);
-  const rule = inCatalogue.get(evidence[0]?.category ?? '');
+  const read = readMessage(text, (code) => inCatalogue.has(code));
+  const { words } = read;
+  const knownGrams = knownTo(weights, read.grams);
+  const { is: type, because } = decideType(read, weights, knownGrams);
+  const danger = decideUrgent(read, weights, knownGrams);
+  const urgent = danger.is && !canWait.includes(type);
+  const candidates = candidatesOf(text, read, weights, knownGrams, (code) => inCatalogue.has(code));
+  const rule = inCatalogue.get(candidates[0]?.category ?? '');
   const places = findPlaces(text, words, competence);
   const areaCode = known.areaCode ?? places.areaCode;
   const category = rule?.code ?? null;
@@ -66,13 +64,13 @@ export function classify(text: string, known: KnownPlace, competence: Competence
   return {
     type,
     typeReasons: type === 'crime_report' ? dangerReasons(text, words, because) : phraseReasons(text, words, because),
-    candidates: candidatesOf(text, words, evidence),
+    candidates,
     priority: urgent ? 'P0' : own,
-    priorityReasons: [...(urgent ? dangerReasons(text, words, threats) : []), ...(rule && !canWait.includes(type) ? [{ kind: 'category_priority', category: rule.code, priority: rule.priority } as const] : [])],
+    priorityReasons: [...(urgent ? dangerReasons(text, words, danger.because) : []), ...(rule && !canWait.includes(type) ? [{ kind: 'category_priority', category: rule.code, priority: rule.priority } as const] : [])],
     urgent,
     ...proposeRouting({ type, category, areaCode, text }, competence),
     areas: places.mentions,
     expectedAction: expectedActionOf(type, rule, areaCode),
-    version: classifierVersion,
+    version: `${classifierVersion}+${weights.version}`,
   };
 }

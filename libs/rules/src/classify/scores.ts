@@ -1,6 +1,5 @@
-import type { Candidate, Reason } from '#contract';
 import { covers, findPhrases, indexPhrases, type Found } from '../phrases.js';
-import { spanOf, type Word } from '../words.js';
+import type { Word } from '../words.js';
 import type { CategoryWords } from './lexicon/category-words.js';
 import { lexicon } from './lexicon/index.js';
 
@@ -52,18 +51,4 @@ export function weighCategories(words: readonly Word[]): CategoryEvidence[] {
     })
     .filter(({ evidence }) => evidence >= leastEvidence)
     .sort((a, b) => b.evidence - a.evidence || a.category.localeCompare(b.category));
-}
-
-/** Evidence that is not there yet: with little said, the best category stays well below 1. */
-const doubt = 2;
-const most = 3;
-
-/** The best three as candidates; the score is the category's share of all evidence, from 0 to 1. */
-export function candidatesOf(text: string, words: readonly Word[], evidence: readonly CategoryEvidence[]): Candidate[] {
-  const total = evidence.reduce((sum, one) => sum + one.evidence, doubt);
-  return evidence.slice(0, most).map((one) => ({
-    category: one.category,
-    score: Math.round((one.evidence / total) * 1000) / 1000,
-    reasons: one.found.filter(({ value }) => value.weight > 0).map(({ value, from, to }): Reason => ({ kind: 'phrase', ...spanOf(text, words, from, to), weight: value.weight })),
-  }));
 }

@@ -8,7 +8,7 @@ export const typeWords = {
   feared: 'nguy cơ,={sợ|lo|dễ|lỡ|nhỡ|phòng|tránh|đợi|chờ},sợ {bị|cháy|sập|đổ|nổ|chết|có|trẻ|bé|con|xảy ra},{rất|chỉ|ai cũng|lo} sợ,lo {ngại|lắng|bị},e {rằng|ngại},có thể,rất dễ,dễ {cháy|gây|bị|xảy ra|dẫn|làm},nếu,lỡ {như|có|mà|xảy ra},kẻo,coi chừng,suýt,sém,xém,chút nữa,đề phòng,phòng {ngừa|tránh},để tránh,tránh {để|bị|gây},tiềm ẩn,không may,trường hợp,khi có,có ngày,biết đâu,hỏi về,quy định về,kỹ năng,tập bơi',
   denied: 'không,chưa,chẳng,hết,không có,chưa có,không bị,không phải,không còn',
   /** Time and again. */
-  habitual: 'thường xuyên,={thường|hay},hay {bị|có|xảy ra|đánh|tụ tập},nhiều lần,mỗi tối,mỗi đêm,mỗi ngày,hằng ngày,hàng ngày,hằng đêm,hàng đêm,tối nào,đêm nào,ngày nào,liên tục nhiều ngày,liên tiếp,nhiều vụ,lâu lâu,mấy lần,thỉnh thoảng,suốt ngày',
+  habitual: 'thường xuyên,={hoài|miết},{té|ngã|bị|kêu|báo} hoài,hoài luôn,={thường|hay},hay {bị|có|xảy ra|đánh|tụ tập},nhiều lần,mỗi tối,mỗi đêm,mỗi ngày,hằng ngày,hàng ngày,hằng đêm,hàng đêm,tối nào,đêm nào,ngày nào,liên tục nhiều ngày,liên tiếp,nhiều vụ,lâu lâu,mấy lần,thỉnh thoảng,suốt ngày',
   /** Police matters that are a crime report only while they happen. */
   crime: 'trộm,ăn trộm,kẻ trộm,móc túi,cướp,giật,bẻ khóa,phá khóa,cạy cửa,mất xe,lấy cắp,đánh bạc,sòng bạc,đá gà,lắc tài xỉu,xóc đĩa,hút chích,chích ma túy,ma túy,hít ke,bay lắc,đua xe,bắt trộm,rải đinh,chặn đường,đòi nợ,ném đá,mang dao,dùng dao',
   /** Those of them that threaten somebody's property. */

@@ -32,13 +32,14 @@ const shortMessage = 35;
 
 const says = (words: readonly Word[], { from, to }: Stretch, phrase: string) => words.slice(from, to).map(({ key }) => key).join(' ') === phrase;
 
+const forThePolice = ({ evidence, dangers }: Pick<TypeClues, 'evidence' | 'dangers'>) => policeMatters.has(evidence[0]?.category ?? '') || dangers.some(({ event }) => event);
+
 /** Classification follows content and aim, not the title (Circular 05/2021/TT-TTCP, Art. 6); in doubt the message counts as a denunciation, because a leak can't be undone. */
 function denunciation({ words, tags, cues, evidence, dangers }: TypeClues): readonly Stretch[] {
   const accusing = cues.filter((cue) => cue.value.kind === 'denunciation' && !tags.touching('mentioned', cue));
   const onlyTheWord = accusing.every((cue) => says(words, cue, 'to cao'));
   const ofOfficials = cues.some(({ value }) => value.kind === 'official');
-  const forThePolice = policeMatters.has(evidence[0]?.category ?? '') || dangers.some(({ event }) => event);
-  return onlyTheWord && !ofOfficials && forThePolice ? [] : accusing;
+  return onlyTheWord && !ofOfficials && forThePolice({ evidence, dangers }) ? [] : accusing;
 }
 
 function complaint({ words, tags, cues }: TypeClues): readonly Stretch[] {
@@ -87,14 +88,38 @@ const order: readonly (readonly [TicketType, (clues: TypeClues) => readonly Stre
   ['petition', petition],
 ];
 
+/** What looks like a question or a petition and is told to have something put right: a reproach ("bao giờ mới sửa"), a problem told at length, a wish that somebody act. */
+function aimsAtAProblem(clues: TypeClues): readonly Stretch[] {
+  const { tags, evidence } = clues;
+  const [top] = evidence;
+  const told = top !== undefined && !askedAbout.has(top.category) && (top.evidence >= toldProblem || tags.has('reproach') || (tags.has('handling') && tags.has('grievance')));
+  const wishes = tags.all('petition').filter((wish) => tags.all('handling').some((act) => act.from >= wish.to && act.from - wish.to <= 6));
+  return [...(told && question(clues).length === 0 ? [...tags.all('ask'), ...tags.all('reproach')] : []), ...(tags.has('solution') ? [] : wishes)];
+}
+
+/** A danger, an accusation or an objection that the words name and take back: feared, over, only spoken of, a customer's. */
+export interface TakenBack { readonly denunciation: boolean; readonly complaint: boolean; readonly danger: boolean }
+
+export function takenBack(clues: TypeClues): TakenBack {
+  const { tags, cues } = clues;
+  const named = (kind: 'denunciation' | 'complaint') => cues.some((cue) => cue.value.kind === kind);
+  const officials = cues.some(({ value }) => value.kind === 'abuse' || (value.kind === 'official' && clues.evidence[0]?.category !== 'AN-05'));
+  return {
+    // Fraud by those who only say that they are officials is a matter of its own.
+    denunciation: !officials && (clues.evidence[0]?.category === 'AN-05' || (named('denunciation') && denunciation(clues).length === 0)),
+    complaint: named('complaint') && complaint(clues).length === 0 && !tags.has('decision'),
+    danger: clues.dangers.length === 0 && (cues.some((cue) => cue.value.kind === 'danger') || (tags.has('habitual') && !tags.has('now'))),
+  };
+}
+
 /**
  * What kind of message it is. The order is a matter of safety: what must stay closed comes first, then what must be quick.
- * A planning comment without a consultation is a report in XD-04, so that type is never proposed.
+ * By rule alone a remark on planning is a report in XD-04; what was learnt knows a comment on a plan that is laid open ("đồ án", "lấy ý kiến").
  */
 export function findType(clues: TypeClues): TypeFinding {
   for (const [type, reasons] of order) {
     const because = reasons(clues);
     if (because.length > 0) return { type, because };
   }
-  return { type: 'report', because: [] };
+  return { type: 'report', because: aimsAtAProblem(clues) };
 }

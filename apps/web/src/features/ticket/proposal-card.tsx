@@ -23,7 +23,7 @@ export function ProposalCard({ proposal, senderCategory }: { proposal: Proposal;
             <ol className={css.candidates}>
               {proposal.candidates.map((candidate) => (
                 <li key={candidate.category}>
-                  <span className={css.name}>{candidate.category} {directory.categoryName(candidate.category)}</span> <span className={css.sure}>{say(`ticket.confidence.${confidence(candidate, proposal.candidates)}`)}</span>
+                  <span className={css.name}>{candidate.category} {directory.categoryName(candidate.category)}</span> <span className={css.sure}>{say(`ticket.confidence.${confidence(candidate)}`)}</span>
                   {why(candidate.reasons)}
                 </li>
               ))}

@@ -138,7 +138,7 @@ export const act: typeof vi.act = {
   publish_report: 'The citizen’s words, masked',
   publish_answer: 'The answer, masked',
   publish_original: 'As written',
-  publish_hint: 'Telephone numbers, addresses of mail, plates and document numbers are masked already. Read and mask names, home addresses and private matters.',
+  publish_hint: 'The names, homes and numbers that were found are masked already. Read and mask what is left, and private matters.',
   publish_no_child: 'I have read both: no child can be recognised',
   publish_no_child_needed: 'Tick it after reading. If a child can be recognised, do not publish.',
   sure: {

@@ -144,7 +144,7 @@ export const act = {
   publish_report: 'Lời người dân, bản che',
   publish_answer: 'Câu trả lời, bản che',
   publish_original: 'Nguyên văn',
-  publish_hint: 'Máy đã che số điện thoại, thư điện tử, biển số, số giấy tờ. Bạn đọc và che nốt tên, địa chỉ nhà, hoàn cảnh riêng.',
+  publish_hint: 'Máy đã che tên, địa chỉ nhà, số điện thoại và giấy tờ mà máy nhận ra. Bạn đọc và che nốt điều còn sót, cả hoàn cảnh riêng.',
   publish_no_child: 'Tôi đã đọc cả hai: không nhận ra trẻ em nào',
   publish_no_child_needed: 'Đánh dấu sau khi đã đọc. Nếu nhận ra trẻ em thì không công khai.',
   sure: {

@@ -1,0 +1,63 @@
+import type { TicketType } from '#contract';
+import type { KnownGram, Speaking } from '../learn/index.js';
+import { covers } from '../phrases.js';
+import { foundFor, type ReadMessage } from './read-message.js';
+import type { Stretch } from './tags.js';
+import { knownTo, opinionOf, type Weights } from './weights.js';
+
+/**
+ * From which chance on a message counts as one. What must stay closed and what must be quick are taken at a small chance, since a leak or a death can't be undone;
+ * chosen on voices that were held back (`npm run train -- --check` prints what each choice would give).
+ */
+export const leastChance = { denunciation: 0.3, complaint: 0.4, urgent: 0.22 } as const;
+/** What the words themselves take back ("sợ có ngày …", "sẽ làm đơn tố cáo") must be this sure all the same. */
+const inSpiteOf = 0.9;
+const closedTypes = ['denunciation', 'complaint'] as const;
+
+/** A sigh ("chán quá") is no alarm. */
+const tooShort = 5;
+
+/** So many words are shown for what was learnt, and only those that say something. */
+const mostWords = 4;
+export const leastSaid = 0.15;
+
+/** Stretches of the words that speak loudest, inner ones left out. */
+export function stretchesOf(speaking: readonly Speaking[]): Stretch[] {
+  const loud = speaking.slice(0, mostWords * 2).map(({ gram: { from, to } }) => ({ from, to }));
+  return loud.filter((one, i) => !loud.some((other, j) => i !== j && covers(other, one) && (!covers(one, other) || j < i))).slice(0, mostWords);
+}
+
+export interface Decided<T> { readonly is: T; readonly because: readonly Stretch[] }
+
+/** What kind of message it is: what must stay closed first, then the likeliest of the others. */
+export function decideType(read: ReadMessage, weights: Weights, known: readonly KnownGram[]): Decided<TicketType> {
+  if (read.words.length === 0) return { is: read.finding.type, because: read.finding.because };
+  const opinion = opinionOf('type', weights, known, foundFor.type(read));
+  const ranked = opinion.ranked();
+  const chance = (type: string) => ranked.find(({ name }) => name === type)?.chance ?? 0;
+  const closed = closedTypes.find((type) => chance(type) >= (read.takenBack[type] ? inSpiteOf : leastChance[type]));
+  const [likeliest] = ranked;
+  const spokenOf = closedTypes.some((type) => type === likeliest?.name && read.takenBack[type]);
+  const aimed = spokenOf || (read.finding.type === 'report' && read.finding.because.length > 0) ? 'report' : undefined;
+  const is = closed ?? aimed ?? (ranked.find(({ name }) => !closedTypes.some((type) => type === name))?.name as TicketType | undefined) ?? read.finding.type;
+  if (is === 'report') return { is, because: [] };
+  return { is, because: read.finding.type === is ? read.finding.because : stretchesOf(opinion.speakingFor(is, leastSaid)) };
+}
+
+/** Whether the text tells of a present danger to life, health or property. */
+export function decideUrgent(read: ReadMessage, weights: Weights, known: readonly KnownGram[]): Decided<boolean> {
+  if (read.words.length < tooShort && read.threats.length === 0 && !read.namesDanger) return { is: false, because: [] };
+  const opinion = opinionOf('urgent', weights, known, foundFor.urgent(read));
+  const is = (opinion.ranked().find(({ name }) => name === 'yes')?.chance ?? 0) >= (read.takenBack.danger ? inSpiteOf : leastChance.urgent);
+  return { is, because: !is ? [] : read.threats.length > 0 ? read.threats : stretchesOf(opinion.speakingFor('yes', leastSaid)) };
+}
+
+/** All chances of a message, for measuring. */
+export function decideChances(read: ReadMessage, weights: Weights, inForce: (category: string) => boolean) {
+  const known = knownTo(weights, read.grams);
+  return {
+    categories: opinionOf('category', weights, known, foundFor.category(read)).ranked(inForce),
+    types: opinionOf('type', weights, known, foundFor.type(read)).ranked(),
+    urgent: opinionOf('urgent', weights, known, foundFor.urgent(read)).ranked().find(({ name }) => name === 'yes')?.chance ?? 0,
+  };
+}

@@ -1,0 +1,34 @@
+import { CompiledModel, type CountSource, type Gram, type KnownGram, Opinion, readCounts, TraitIndex, type Trust } from '../learn/index.js';
+
+export const weightKinds = ['category', 'type', 'urgent'] as const;
+export type WeightKind = (typeof weightKinds)[number];
+
+/** Chosen on voices that were held back (`npm run train -- --check`). */
+const smoothing: Readonly<Record<WeightKind, number>> = { category: 0.1, type: 0.3, urgent: 0.1 };
+const trust: Readonly<Record<WeightKind, Trust>> = {
+  category: { traits: 1, rules: 2, share: 0 },
+  type: { traits: 1, rules: 1, share: 0.3 },
+  urgent: { traits: 1, rules: 1, share: 0.3 },
+};
+
+/** What was learnt from sentences: three models over one index of traits, and the name of what they were learnt from. */
+export interface Weights extends Readonly<Record<WeightKind, CompiledModel>> {
+  readonly version: string;
+  readonly index: TraitIndex;
+}
+
+export function compileWeights(version: string, counts: Readonly<Record<WeightKind, CountSource>>): Weights {
+  const index = new TraitIndex();
+  const compiled = (kind: WeightKind) => new CompiledModel(counts[kind], index, smoothing[kind]);
+  return { version, index, category: compiled('category'), type: compiled('type'), urgent: compiled('urgent') };
+}
+
+/** Weights from their plain files, as `npm run train` writes them. @throws when a file is not one */
+export function readWeights(version: string, files: Readonly<Record<WeightKind, string>>): Weights {
+  return compileWeights(version, { category: readCounts(files.category), type: readCounts(files.type), urgent: readCounts(files.urgent) });
+}
+
+export const knownTo = (weights: Weights, grams: readonly Gram[]): KnownGram[] => weights.index.known(grams);
+
+/** What was learnt says of a message, together with what the rules found in it. */
+export const opinionOf = (kind: WeightKind, weights: Weights, known: readonly KnownGram[], found: ReadonlyMap<string, number>): Opinion => new Opinion(weights[kind], known, found, trust[kind]);
