@@ -36,7 +36,7 @@ export const announcedNumbers: readonly NumberFinder[] = [
   { type: 'CASE_NUMBER', pattern: /(?<![a-z0-9.])(?:(?:h\d{2}(?:\.\d{2}){0,3}|\d{2,3}(?:\.\d{2}){1,2}\.[a-z]\d{2})-\d{6}-\d{3,5}|h\d{2}(?:\.\d{2,3}){1,3}(?:-\d{3,6}){1,2})(?![\d-])/g },
 ];
 
-const spoken = '(?:khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|bam|tam|chin|\\d)';
+const spoken = '(?:khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|bam|tam|chin|so|\\d)';
 
 /** Numbers known by their form, in order of trust. */
 export const plainNumbers: readonly NumberFinder[] = [
