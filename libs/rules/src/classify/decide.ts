@@ -9,7 +9,7 @@ import { knownTo, opinionOf, type Weights } from './weights.js';
  * From which chance on a message counts as one. What must stay closed and what must be quick are taken at a small chance, since a leak or a death can't be undone;
  * chosen on voices that were held back (`npm run train -- --check` prints what each choice would give).
  */
-export const leastChance = { denunciation: 0.3, complaint: 0.4, urgent: 0.22 } as const;
+export const leastChance = { denunciation: 0.35, complaint: 0.4, urgent: 0.25 } as const;
 /** What the words themselves take back ("sợ có ngày …", "sẽ làm đơn tố cáo") must be this sure all the same. */
 const inSpiteOf = 0.9;
 const closedTypes = ['denunciation', 'complaint'] as const;

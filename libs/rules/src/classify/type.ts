@@ -2,6 +2,7 @@ import type { TicketType } from '#contract';
 import type { FirstAidCue } from '../first-aid.js';
 import type { Found } from '../phrases.js';
 import type { Word } from '../words.js';
+import { namesSomebody } from './accusable.js';
 import type { PresentDanger } from './danger.js';
 import type { CategoryEvidence } from './scores.js';
 import type { Stretch, Tags } from './tags.js';
@@ -97,7 +98,7 @@ function aimsAtAProblem(clues: TypeClues): readonly Stretch[] {
   return [...(told && question(clues).length === 0 ? [...tags.all('ask'), ...tags.all('reproach')] : []), ...(tags.has('solution') ? [] : wishes)];
 }
 
-/** A danger, an accusation or an objection that the words name and take back: feared, over, only spoken of, a customer's. */
+/** A danger, an accusation or an objection that the words take back: feared, over, only spoken of, against nobody, a customer's. */
 export interface TakenBack { readonly denunciation: boolean; readonly complaint: boolean; readonly danger: boolean }
 
 export function takenBack(clues: TypeClues): TakenBack {
@@ -106,7 +107,7 @@ export function takenBack(clues: TypeClues): TakenBack {
   const officials = cues.some(({ value }) => value.kind === 'abuse' || (value.kind === 'official' && clues.evidence[0]?.category !== 'AN-05'));
   return {
     // Fraud by those who only say that they are officials is a matter of its own.
-    denunciation: !officials && (clues.evidence[0]?.category === 'AN-05' || (named('denunciation') && denunciation(clues).length === 0)),
+    denunciation: !officials && (clues.evidence[0]?.category === 'AN-05' || (named('denunciation') ? denunciation(clues).length === 0 : !namesSomebody(clues.words))),
     complaint: named('complaint') && complaint(clues).length === 0 && !tags.has('decision'),
     danger: clues.dangers.length === 0 && (cues.some((cue) => cue.value.kind === 'danger') || (tags.has('habitual') && !tags.has('now'))),
   };
