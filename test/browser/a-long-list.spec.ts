@@ -59,8 +59,8 @@ describe('a long list', () => {
     await send('Dây điện đứt nằm giữa đường, rất nguy hiểm, xin xử lý gấp');
     const fresh = page.getByRole('button', { name: /Hiện 1 phản ánh mới/ });
     await fresh.waitFor();
-    // A pixel is the rounding of a row's height.
-    expect(Math.abs((await top(page)) - where)).toBeLessThan(2);
+    // Some pixels are the rounding of rows' heights; a row has 92.
+    expect(Math.abs((await top(page)) - where)).toBeLessThan(8);
     expect(asked.every((url) => url.includes('ids='))).toBe(true);
     expect(asked.length).toBeLessThanOrEqual(4);
 

@@ -38,6 +38,7 @@ describe('words ready to hand', () => {
     await bar(operator.page).getByRole('button', { name: /^Hỏi thêm/ }).click();
     const question = operator.page.getByLabel('Câu hỏi gửi người dân');
     await question.fill('Chào bạn.');
+    await operator.page.locator('form button[data-templates]').waitFor();
     await question.press('Alt+m');
     await operator.page.getByRole('textbox', { name: 'Tìm mẫu, có dấu hay không' }).fill('dia diem');
     await check(operator.page, '40-template-menu');
