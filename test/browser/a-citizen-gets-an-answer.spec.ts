@@ -50,12 +50,12 @@ describe('a citizen gets an answer', () => {
     // A wrong code is said beside its field; the right one brings the news.
     await citizen.page.getByLabel('Mã 6 chữ số').fill('12');
     await button(citizen.page, 'Xác nhận').click();
-    await citizen.page.getByText('Nhập đủ 6 chữ số của mã.').waitFor();
+    await citizen.page.getByText('Nhập đủ 6 chữ số của mã.').first().waitFor();
     await citizen.page.getByLabel('Mã 6 chữ số').fill(await new Person(program.url).oneTimeCode('nguoi.dan@example.vn'));
     await citizen.page.getByLabel('Mã 6 chữ số').press('Enter');
     await citizen.page.getByText('Đã xác nhận. Tin mới được gửi đến ng•••@example.vn.').first().waitFor();
     await citizen.page.getByRole('link', { name: 'Mở trang theo dõi' }).click();
-    await citizen.page.getByText('Trung tâm đã nhận phản ánh của bạn.').waitFor();
+    await citizen.page.getByText('Trung tâm đã nhận phản ánh của bạn.').first().waitFor();
     expect(citizen.page.url()).toMatch(new RegExp(`/theo-doi/${code}#[\\w-]{20,}$`));
 
     const operator = await personAt(browser, desktop);
@@ -64,7 +64,7 @@ describe('a citizen gets an answer', () => {
     await operator.page.getByRole('heading', { name: code }).waitFor();
     faults.push(...(await accessibilityFaults(operator.page)));
     await button(operator.page, /^Nhận/).click();
-    await operator.page.getByText(/Bạn đang giữ đến/).waitFor();
+    await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await picture(operator.page, '03-console');
     await button(operator.page, /^Chuyển xử lý/).first().click();
     await picture(operator.page, '04-route');
@@ -98,7 +98,7 @@ describe('a citizen gets an answer', () => {
     await picture(leader.page, '06-leader');
     faults.push(...(await accessibilityFaults(leader.page)));
     await button(leader.page, /^Duyệt và gửi/).click();
-    await leader.page.getByText('Đã duyệt.').waitFor();
+    await leader.page.getByText('Đã duyệt.').first().waitFor();
 
     // The tracking page was open all the while: the answer comes in by itself.
     await citizen.page.getByText('Sáng nay đội duy tu').first().waitFor();

@@ -82,7 +82,7 @@ describe('a desk full of work', () => {
     await page.getByRole('option', { name: 'Cán bộ tiếp nhận 1' }).click();
     await bulk.getByRole('button', { name: 'Xem trước' }).click();
     await bulk.getByRole('button', { name: /^Làm với \d+ phản ánh$/ }).click();
-    await row(page, storm(3)).getByText('Phân cho Cán bộ tiếp nhận 1').waitFor();
+    await row(page, storm(3)).getByText('Phân cho Cán bộ tiếp nhận 1').first().waitFor();
     await page.setViewportSize(phone);
     await page.emulateMedia({ colorScheme: 'dark' });
     await check(page, '63-bulk-phone');
@@ -100,7 +100,7 @@ describe('a desk full of work', () => {
     await page.getByRole('textbox', { name: 'Đi đến' }).fill('nhan');
     await check(page, '64-palette');
     await page.keyboard.press('Enter');
-    await page.getByText(/Bạn đang giữ đến/).waitFor();
+    await page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await page.keyboard.press('Control+k');
     await page.getByRole('textbox', { name: 'Đi đến' }).fill('hoi them');
     await page.keyboard.press('Enter');
@@ -109,7 +109,7 @@ describe('a desk full of work', () => {
     // Templates of the open panel are commands, too.
     await page.keyboard.press('Control+k');
     await page.getByRole('textbox', { name: 'Đi đến' }).fill('ro dia diem');
-    await page.getByRole('dialog').getByText('Hỏi rõ địa điểm').waitFor();
+    await page.getByRole('dialog').getByText('Hỏi rõ địa điểm').first().waitFor();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => (document.querySelector('form textarea') as HTMLTextAreaElement | null)?.value.startsWith('Cảm ơn bạn') === true);
     await page.getByRole('heading', { name: /^PA-/ }).focus();

@@ -36,7 +36,7 @@ describe('a long list', () => {
     for (let n = 0; n < MANY; n += 10) await Promise.all(Array.from({ length: 10 }, (_, i) => send(`Gạch vỉa hè bong ở số nhà ${n + i + 1}`)));
     const { page, troubles } = await personAt(browser, desktop);
     await signIn(page, program.url, 'tiepnhan');
-    await page.getByText('Trực tiếp').waitFor();
+    await page.getByText('Trực tiếp').first().waitFor();
     await rows(page).first().hover();
     await until(async () => {
       await page.mouse.wheel(0, 6_000);
@@ -55,7 +55,7 @@ describe('a long list', () => {
     await colleague.act(found?.id ?? '', { action: 'claim' });
     await page.getByRole('link').filter({ hasText: code }).getByText(/Cán bộ tiếp nhận 2/).first().waitFor();
     await colleague.act(found?.id ?? '', { action: 'mark_spam' });
-    await page.getByRole('link').filter({ hasText: code }).getByText('đã rời danh mục này').waitFor();
+    await page.getByRole('link').filter({ hasText: code }).getByText('đã rời danh mục này').first().waitFor();
     await send('Dây điện đứt nằm giữa đường, rất nguy hiểm, xin xử lý gấp');
     const fresh = page.getByRole('button', { name: /Hiện 1 phản ánh mới/ });
     await fresh.waitFor();

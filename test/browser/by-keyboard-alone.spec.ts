@@ -78,14 +78,14 @@ describe('by keyboard alone', () => {
     await (await sender.to(/^button "Gửi phản ánh"/)).press('Enter');
     await sender.lands(/^heading/);
     await (await sender.to(/^link "Mở trang theo dõi"/)).press('Enter');
-    await sender.page.getByText('Trung tâm đã nhận phản ánh của bạn.').waitFor();
+    await sender.page.getByText('Trung tâm đã nhận phản ánh của bạn.').first().waitFor();
 
     const operator = await colleague('tiepnhan');
     await (await operator.to(/^link "Đến nội dung chính"/, true)).press('Enter');
     if (viewport.width < 992) await (await operator.to(/^link "Mới/)).press('Enter');
     await opens(operator);
     await (await operator.to(/^button "Nhận/)).press('Enter');
-    await operator.page.getByText(/Bạn đang giữ đến/).waitFor();
+    await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await operator.lands(/^heading "PA-/);
     // A menu and a dialog give the focus back to what opened them.
     await (await operator.to(/^button "Việc khác"/)).press('Enter', 'ArrowDown');
@@ -125,7 +125,7 @@ describe('by keyboard alone', () => {
     const leader = await colleague('lanhdao.ubnd-vt');
     await opens(leader);
     await (await leader.to(/^button "Duyệt và gửi/)).press('Enter');
-    await leader.page.getByText('Đã duyệt.').waitFor();
+    await leader.page.getByText('Đã duyệt.').first().waitFor();
 
     await sender.page.getByText('Đội bảo trì đã thay').first().waitFor();
     await (await sender.to(/^radio "Hài lòng"/)).press('Space');

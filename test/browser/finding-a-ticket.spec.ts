@@ -38,7 +38,7 @@ describe('finding a ticket', () => {
     await page.getByRole('heading', { name: 'Điều phối' }).waitFor();
 
     await page.keyboard.press('/');
-    await page.getByText('Tìm trong các phản ánh bạn được xem').waitFor();
+    await page.getByText('Tìm trong các phản ánh bạn được xem').first().waitFor();
     await check(page, '24-search-start');
     await page.keyboard.type('saxophone đường le loi');
     await page.keyboard.press('Enter');
@@ -53,8 +53,8 @@ describe('finding a ticket', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('0900 000 333');
     await page.keyboard.press('Enter');
-    await results(page).getByText('đúng cách liên hệ').waitFor();
-    await page.getByText('được ghi vào nhật ký truy cập').waitFor();
+    await results(page).getByText('đúng cách liên hệ').first().waitFor();
+    await page.getByText('được ghi vào nhật ký truy cập').first().waitFor();
     await field(page).fill(code.slice(-4).toLowerCase());
     await page.keyboard.press('Enter');
     await results(page).locator('mark', { hasText: code }).waitFor();
@@ -70,7 +70,7 @@ describe('finding a ticket', () => {
       return (await page.locator('[role=option][data-combobox-selected]').textContent().catch(() => null)) === 'Đã trả lời';
     }, 'the state is at hand');
     await page.keyboard.press('Enter');
-    await page.getByText('Không tìm thấy phản ánh nào').waitFor();
+    await page.getByText('Không tìm thấy phản ánh nào').first().waitFor();
     expect(new URL(page.url()).search).toBe('?states=answered');
     // The focus stays where the hand is.
     expect(await state.evaluate((field) => field === document.activeElement)).toBe(true);
@@ -80,7 +80,7 @@ describe('finding a ticket', () => {
     expect(asked.filter((url) => /saxo|0900|L%C3%AA|%C4%91/i.test(url))).toEqual([]);
     // Gone with the page, as desk computers are shared.
     await page.reload();
-    await page.getByText('Tìm trong các phản ánh bạn được xem').waitFor();
+    await page.getByText('Tìm trong các phản ánh bạn được xem').first().waitFor();
     expect(await field(page).inputValue()).toBe('');
 
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -119,11 +119,11 @@ describe('finding a ticket', () => {
     await page.goto(`${program.url}/staff/search`);
     await field(page).fill('klarinette');
     await field(page).press('Enter');
-    await results(page).getByText('[số điện thoại]').waitFor();
+    await results(page).getByText('[số điện thoại]').first().waitFor();
     await field(page).fill('0901 234 567');
     await field(page).press('Enter');
-    await page.getByText('Bạn không có quyền tìm theo cách liên hệ').waitFor();
-    await page.getByText('Không tìm thấy phản ánh nào').waitFor();
+    await page.getByText('Bạn không có quyền tìm theo cách liên hệ').first().waitFor();
+    await page.getByText('Không tìm thấy phản ánh nào').first().waitFor();
     await context.close();
   }, 120_000);
 });

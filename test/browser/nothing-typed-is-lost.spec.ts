@@ -58,7 +58,7 @@ describe('nothing typed is lost', () => {
     const operator = await personAt(browser, desktop);
     await signIn(operator.page, program.url, 'tiepnhan');
     await operator.page.getByRole('list', { name: /Danh sách/ }).waitFor();
-    await operator.page.getByText('Trực tiếp').waitFor();
+    await operator.page.getByText('Trực tiếp').first().waitFor();
     await new Person(program.url).submit({ text: 'Hố ga trước nhà văn hóa mất nắp, xin rào lại gấp' });
     const row = operator.page.getByRole('link', { name: 'Hố ga trước nhà văn hóa mất nắp' });
     const taken = operator.page.getByRole('button', { name: /Hiện \d+ phản ánh mới/ });
@@ -83,7 +83,7 @@ describe('nothing typed is lost', () => {
     const citizen = await personAt(browser, phone);
     await citizen.page.goto(program.url);
     await citizen.page.getByLabel('Nội dung phản ánh').fill('Nước máy đục hai hôm nay, xả mãi không trong.');
-    await citizen.page.getByText(/Đã lưu nháp/).waitFor();
+    await citizen.page.getByText(/Đã lưu nháp/).first().waitFor();
     await citizen.page.close();
     const again = await citizen.context.newPage();
     await again.goto(program.url);

@@ -45,17 +45,17 @@ describe('out in the field and at the counter', () => {
     await check(page, '70-field-list');
     await page.getByRole('link', { name: words }).click();
     await page.getByRole('button', { name: 'Tiếp nhận' }).click();
-    await page.getByText('Chụp ảnh sau khi làm').waitFor();
+    await page.getByText('Chụp ảnh sau khi làm').first().waitFor();
     await page.getByRole('button', { name: 'Gửi lãnh đạo duyệt' }).click();
-    await page.getByText('Hãy ghi một câu về việc đã làm.').waitFor();
+    await page.getByText('Hãy ghi một câu về việc đã làm.').first().waitFor();
     await page.getByLabel('Đã làm gì?').fill('Đã thay nắp hố ga mới bằng gang, đi lại an toàn.');
     // What was typed outlives a reload in a place without a line.
     await page.reload();
     expect(await page.getByLabel('Đã làm gì?').inputValue()).toBe('Đã thay nắp hố ga mới bằng gang, đi lại an toàn.');
     await page.getByRole('button', { name: 'Gửi lãnh đạo duyệt' }).click();
-    await page.getByText('Cần ít nhất một ảnh sau khi làm.').waitFor();
+    await page.getByText('Cần ít nhất một ảnh sau khi làm.').first().waitFor();
     await page.locator('input[type=file]').setInputFiles({ name: 'sau.jpg', mimeType: 'image/jpeg', buffer: await demoPhoto(true) });
-    await page.getByText('✓').waitFor();
+    await page.getByText('✓').first().waitFor();
     for (const control of await page.locator('main :is(form label:has(svg), button, textarea)').all()) expect((await control.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(56);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await check(page, '71-field-ticket');
@@ -101,13 +101,13 @@ describe('out in the field and at the counter', () => {
     const letter = pdfOf({ pages: [{ draws: line('Don kien nghi') }, { draws: line('Chu ky cua 12 ho') }] });
     const file = operator.page.locator('input[type=file]');
     await file.setInputFiles({ name: 'quet.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 hỏng') });
-    await operator.page.getByText(/Tệp này không phải PDF đọc được/).waitFor();
+    await operator.page.getByText(/Tệp này không phải PDF đọc được/).first().waitFor();
     await operator.page.getByRole('button', { name: 'Bỏ tệp 1' }).click();
     await file.setInputFiles({ name: 'quet.pdf', mimeType: 'application/pdf', buffer: letter });
-    await operator.page.getByText('PDF, 2 trang').waitFor();
+    await operator.page.getByText('PDF, 2 trang').first().waitFor();
     // What was scanned is still there after a reload.
     await operator.page.reload();
-    await operator.page.getByText('PDF, 2 trang').waitFor();
+    await operator.page.getByText('PDF, 2 trang').first().waitFor();
     await check(operator.page, '75-intake-letter');
     const sent = operator.page.waitForResponse((response) => response.url().endsWith(routes.deskSubmit.path));
     await operator.page.keyboard.press('Control+Enter');
@@ -129,7 +129,7 @@ describe('out in the field and at the counter', () => {
     await officer.page.keyboard.press('Escape');
     await officer.page.locator('form[aria-label] textarea').first().fill('Đã thay bóng đèn, hẻm 12 sáng lại từ tối qua. Xin gửi kèm biên bản.');
     await officer.page.locator('form[aria-label] input[type=file]').setInputFiles([{ name: 'bienban.pdf', mimeType: 'application/pdf', buffer: pdfOf({ pages: [{ draws: line('Bien ban nghiem thu') }] }) }, { name: 'sau.jpg', mimeType: 'image/jpeg', buffer: await demoPhoto(true) }]);
-    await officer.page.getByText('PDF, 1 trang').waitFor();
+    await officer.page.getByText('PDF, 1 trang').first().waitFor();
     await officer.page.locator('form[aria-label] li[data-state=done]').nth(1).waitFor();
     await check(officer.page, '76-answer-with-papers');
     await officer.page.getByRole('combobox', { name: 'Kết quả' }).click();
@@ -175,7 +175,7 @@ describe('out in the field and at the counter', () => {
     for (let i = 0; i < 4 && !(await page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'tel')); i++) await press('Tab');
     await page.keyboard.insertText('0000777123');
     await press('Tab');
-    await page.getByText('Liên hệ này đã gửi 1 phản ánh').waitFor();
+    await page.getByText('Liên hệ này đã gửi 1 phản ánh').first().waitFor();
     await check(page, '74-intake-known');
     for (let i = 0; i < 6 && !(await page.evaluate(() => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'checkbox')); i++) await press('Tab');
     await press('Space');

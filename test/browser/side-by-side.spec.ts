@@ -44,29 +44,29 @@ describe('side by side at the desk', () => {
 
     // The lead sees on the row, then on the open ticket, that a colleague is there and begins to write.
     await openRow(one.page, words);
-    await row(lead.page, words).getByText('Cán bộ tiếp nhận 1 đang xem').waitFor();
+    await row(lead.page, words).getByText('Cán bộ tiếp nhận 1 đang xem').first().waitFor();
     await bar(one.page).getByRole('button', { name: /^Nhận(?! thay)/ }).click();
-    await one.page.getByText(/Bạn đang giữ đến/).waitFor();
+    await one.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await bar(one.page).getByRole('button', { name: /^Hỏi thêm/ }).click();
     await one.page.getByLabel('Câu hỏi gửi người dân').fill('Ổ gà nằm bên nào của cổng trường?');
-    await row(lead.page, words).getByText('Cán bộ tiếp nhận 1 đang viết').waitFor();
+    await row(lead.page, words).getByText('Cán bộ tiếp nhận 1 đang viết').first().waitFor();
     await openRow(lead.page, words);
-    await lead.page.getByRole('list', { name: 'Đồng nghiệp đang mở phản ánh này' }).getByText('Cán bộ tiếp nhận 1 đang viết').waitFor();
+    await lead.page.getByRole('list', { name: 'Đồng nghiệp đang mở phản ánh này' }).getByText('Cán bộ tiếp nhận 1 đang viết').first().waitFor();
     await lead.page.getByRole('status').filter({ hasText: 'Cán bộ tiếp nhận 1 đang viết' }).first().waitFor({ state: 'attached' });
     await check(lead.page, '31-presence');
 
     // Taking over is asked once, told at once, and takes nothing from whoever was writing.
     await bar(lead.page).getByRole('button', { name: 'Nhận thay' }).click();
-    await lead.page.getByText(/Cán bộ tiếp nhận 1 đang giữ đến .* Bạn nhận thay/).waitFor();
+    await lead.page.getByText(/Cán bộ tiếp nhận 1 đang giữ đến .* Bạn nhận thay/).first().waitFor();
     await check(lead.page, '32-take-over');
     await lead.page.locator('form').getByRole('button', { name: 'Nhận thay' }).click();
-    await lead.page.getByText(/Bạn đang giữ đến/).waitFor();
+    await lead.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await one.page.getByText(/Trưởng ca đã nhận thay lúc \d\d:\d\d/).first().waitFor();
     expect(await one.page.getByLabel('Câu hỏi gửi người dân').inputValue()).toBe('Ổ gà nằm bên nào của cổng trường?');
     await check(one.page, '33-taken-over');
     await one.page.reload();
     await one.page.getByText(/Trưởng ca đã nhận thay lúc/).first().waitFor();
-    await one.page.getByText('Trưởng ca nhận thay Cán bộ tiếp nhận 1.').waitFor();
+    await one.page.getByText('Trưởng ca nhận thay Cán bộ tiếp nhận 1.').first().waitFor();
 
     // The like is beside it, for the same words and for the same sender; merging is filled in and goes on to the next ticket.
     const similar = lead.page.getByRole('region', { name: /Phản ánh tương tự gần đây/ });
@@ -91,10 +91,10 @@ describe('side by side at the desk', () => {
     await small.page.emulateMedia({ colorScheme: 'dark' });
     await one.page.goto(`${program.url}/staff/console/new`);
     await openRow(one.page, other);
-    await row(small.page, other).getByText('Cán bộ tiếp nhận 1 đang xem').waitFor();
+    await row(small.page, other).getByText('Cán bộ tiếp nhận 1 đang xem').first().waitFor();
     await check(small.page, '35-presence-phone');
     await openRow(small.page, other);
-    await small.page.getByRole('list', { name: 'Đồng nghiệp đang mở phản ánh này' }).getByText('Cán bộ tiếp nhận 1 đang xem').waitFor();
+    await small.page.getByRole('list', { name: 'Đồng nghiệp đang mở phản ánh này' }).getByText('Cán bộ tiếp nhận 1 đang xem').first().waitFor();
     await check(small.page, '36-presence-phone-ticket');
     // Leaving takes one away.
     await one.page.goto(`${program.url}/staff/console/waiting`);
@@ -110,7 +110,7 @@ describe('side by side at the desk', () => {
     const [one, lead] = [await atDesk('tiepnhan'), await atDesk('truongca')];
     await openRow(one.page, text);
     await bar(one.page).getByRole('button', { name: /^Nhận(?! thay)/ }).first().click();
-    await one.page.getByText(/Bạn đang giữ đến/).waitFor();
+    await one.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await bar(one.page).getByRole('button', { name: /^Chuyển xử lý/ }).click();
     const note = one.page.locator('form').getByLabel('Ghi chú cho cơ quan');
     await note.fill('Nhờ xử lý trước phiên chợ Chủ nhật.');
@@ -134,7 +134,7 @@ describe('side by side at the desk', () => {
     await lead.page.getByRole('menuitem', { name: 'Trả lại hàng chờ' }).click();
     await lead.page.locator('form').getByRole('button', { name: 'Trả lại hàng chờ' }).click();
     await bar(one.page).getByRole('button', { name: /^Nhận(?! thay)/ }).first().click();
-    await one.page.getByText(/Bạn đang giữ đến/).waitFor();
+    await one.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await bar(one.page).getByRole('button', { name: /^Chuyển xử lý/ }).click();
     await conflict.getByRole('button', { name: 'Lấy giá trị mới' }).click();
     await conflict.waitFor({ state: 'detached' });
@@ -148,7 +148,7 @@ describe('side by side at the desk', () => {
     const operator = await atDesk('tiepnhan');
     await openRow(operator.page, other);
     await bar(operator.page).getByRole('button', { name: /^Nhận(?! thay)/ }).first().click();
-    await operator.page.getByText(/Bạn đang giữ đến/).waitFor();
+    await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     const lead = await personAt(browser, desktop);
     await signIn(lead.page, program.url, 'truongca');
     await lead.page.getByRole('link', { name: 'Ca trực' }).click();
@@ -191,7 +191,7 @@ describe('side by side at the desk', () => {
     await page.getByRole('menuitemcheckbox', { name: 'Số việc mới trên tên thẻ trình duyệt', checked: false }).waitFor();
     // Turned off, news comes into the list and not into the title.
     await page.keyboard.press('Escape');
-    await page.getByText('Trực tiếp').waitFor();
+    await page.getByText('Trực tiếp').first().waitFor();
     await page.evaluate(() => { Object.defineProperty(document, 'hasFocus', { value: () => false, configurable: true }); });
     const words = 'Nắp hố ga kênh lên ở ngã ba chợ';
     await new Person(program.url).submit({ text: words });

@@ -49,7 +49,7 @@ describe('the line breaks at the desk', () => {
     const receipt = await citizen.submit({ text: words });
     const { page, context, troubles } = await atTheDesk(words);
     await page.getByRole('button', { name: /^Nhận(?! thay)/ }).click();
-    await page.getByText(/Bạn đang giữ đến/).waitFor();
+    await page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await page.getByRole('button', { name: /^Hỏi thêm/ }).click();
     await page.getByLabel('Câu hỏi gửi người dân').fill('Nắp cống nằm ở làn xe nào ạ?');
 
@@ -94,8 +94,8 @@ describe('the line breaks at the desk', () => {
     await page.locator('form button[type=submit]').click();
     await until(() => line.swallowed > 0, 'the act went into the cut');
     await page.clock.fastForward(HALF_A_MINUTE + 1_000);
-    await page.getByText('Mất kết nối: chưa biết việc này đã đến nơi hay chưa.').waitFor();
-    await page.getByText(/Có kết nối là tự gửi tiếp/).waitFor();
+    await page.getByText('Mất kết nối: chưa biết việc này đã đến nơi hay chưa.').first().waitFor();
+    await page.getByText(/Có kết nối là tự gửi tiếp/).first().waitFor();
     await picture(page, `line-act-${how}`);
     const desk = await Person.signedIn(program.url, 'tiepnhan2');
     const [found] = (await desk.call(routes.queue, { query: { view: 'new', limit: 200 } })).items.filter((item) => item.firstWords === words);

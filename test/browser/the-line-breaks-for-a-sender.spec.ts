@@ -66,14 +66,14 @@ describe('the line breaks for a sender', () => {
     await page.getByRole('progressbar').waitFor();
     await until(() => line.swallowed > 0, 'the photo went into the cut');
     await page.clock.fastForward(HALF_A_MINUTE);
-    await page.getByText(/Mất mạng khi đang tải lên/).waitFor();
+    await page.getByText(/Mất mạng khi đang tải lên/).first().waitFor();
     await picture(page, 'line-photo-cut');
     // What helps in danger needs no line.
     await context.setOffline(true);
     await button(page, 'Quay lại').click();
     await button(page, 'Quay lại').click();
     await text(page).fill(`${words}, có dây điện đứt đang chập cháy`);
-    await page.getByText('Có vẻ đang có nguy hiểm. Hãy gọi ngay.').waitFor();
+    await page.getByText('Có vẻ đang có nguy hiểm. Hãy gọi ngay.').first().waitFor();
     for (const number of ['113', '114', '115']) expect(await page.locator(`a[href="tel:${number}"]:visible`).count()).toBeGreaterThan(0);
     await text(page).fill(words);
     await button(page, 'Tiếp tục').click();
@@ -90,7 +90,7 @@ describe('the line breaks for a sender', () => {
     await button(page, 'Gửi phản ánh').click();
     await until(() => line.swallowed > 0, 'the reply was lost');
     await page.clock.fastForward(2 * HALF_A_MINUTE);
-    await page.getByText('Đường truyền bị đứt, chưa biết tin đã đến nơi hay chưa.').waitFor();
+    await page.getByText('Đường truyền bị đứt, chưa biết tin đã đến nơi hay chưa.').first().waitFor();
     await picture(page, 'line-send-cut');
     line.set('whole');
     await button(page, 'Gửi lại').click();
@@ -106,7 +106,7 @@ describe('the line breaks for a sender', () => {
     const words = 'Nước máy yếu cả tuần, tầng hai không lên nổi';
     const { page, context, troubles } = await atThePhone();
     await text(page).fill('Nước máy yếu');
-    await page.getByText(/Đã lưu nháp/).waitFor();
+    await page.getByText(/Đã lưu nháp/).first().waitFor();
     line.set('silent');
     await text(page).fill(words);
     await until(async () => (await kept(page)).join().includes(words), 'the draft is kept');
@@ -126,7 +126,7 @@ describe('the line breaks for a sender', () => {
     await picture(again, 'draft-thrown-away');
     await button(again, 'Lấy lại').click();
     await until(async () => (await text(again).inputValue()) === words, 'the draft is back');
-    await again.getByText(/Đã lưu nháp/).waitFor();
+    await again.getByText(/Đã lưu nháp/).first().waitFor();
     expect((await kept(again)).join()).toContain(words);
 
     await button(again, 'Xóa bản nháp').click();
@@ -142,11 +142,11 @@ describe('the line breaks for a sender', () => {
   it('and of what reads like a denunciation nothing stays on the device from the moment of the warning', async () => {
     const { page, troubles } = await atThePhone();
     await text(page).fill('Ở phường tôi có chuyện thu tiền');
-    await page.getByText(/Đã lưu nháp/).waitFor();
+    await page.getByText(/Đã lưu nháp/).first().waitFor();
     await text(page).fill('Ở phường tôi có chuyện thu tiền. Tôi tố cáo ông trưởng khu phố nhận hối lộ.');
-    await page.getByText('Nội dung này giống một đơn tố cáo').waitFor();
+    await page.getByText('Nội dung này giống một đơn tố cáo').first().waitFor();
     expect(await kept(page)).toEqual([]);
-    await page.getByText('Nội dung này không được lưu lại trên máy').waitFor();
+    await page.getByText('Nội dung này không được lưu lại trên máy').first().waitFor();
     // Nor after the words that gave it away are gone again, on later steps, or with a photo.
     await text(page).fill('Ở phường tôi có chuyện không hay');
     await button(page, 'Tiếp tục').click();
@@ -162,7 +162,7 @@ describe('the line breaks for a sender', () => {
     expect(await text(page).inputValue()).toBe('');
     // Thrown away, it is gone at once: nobody who comes after can bring it back.
     await text(page).fill('Tôi tố cáo bà kế toán trường nhận hối lộ.');
-    await page.getByText('Nội dung này không được lưu lại trên máy').waitFor();
+    await page.getByText('Nội dung này không được lưu lại trên máy').first().waitFor();
     await button(page, 'Xóa bản nháp').click();
     expect(await text(page).inputValue()).toBe('');
     expect(await button(page, 'Lấy lại').count()).toBe(0);
@@ -175,23 +175,23 @@ describe('the line breaks for a sender', () => {
     const desk = await Person.signedIn(program.url, 'tiepnhan');
     const id = await desk.find(receipt.code);
     const { page, context, troubles } = await atThePhone(receipt.trackingPath);
-    await page.getByText('Trực tiếp').waitFor();
+    await page.getByText('Trực tiếp').first().waitFor();
     await page.getByText('Thêm thông tin', { exact: true }).click();
     const more = page.getByLabel('Thông tin thêm', { exact: true });
     await more.fill('Đèn hư từ tối thứ Hai');
 
     line.set('silent');
     await page.clock.fastForward(HALF_A_MINUTE);
-    await page.getByText('Đang nối lại…').waitFor();
+    await page.getByText('Đang nối lại…').first().waitFor();
     await page.getByText(/Thông tin lúc \d/).waitFor();
     await context.setOffline(true);
-    await page.getByText('Ngoại tuyến').waitFor();
+    await page.getByText('Ngoại tuyến').first().waitFor();
     await picture(page, 'line-tracking-cut');
     await desk.act(id, { action: 'claim' });
     await desk.act(id, { action: 'route', type: 'report', category: 'GT-01', areaCode: '26524', priority: 'P2', lead: 'SXD', coordinating: [], note: null });
     line.set('whole');
     await context.setOffline(false);
-    await page.getByText('Trực tiếp').waitFor();
+    await page.getByText('Trực tiếp').first().waitFor();
     await page.getByText(/Trung tâm đã chuyển phản ánh đến/).first().waitFor();
     expect(await more.inputValue()).toBe('Đèn hư từ tối thứ Hai');
 
@@ -199,7 +199,7 @@ describe('the line breaks for a sender', () => {
     await button(page, 'Gửi thêm thông tin').click();
     await until(() => line.swallowed > 0, 'the reply of the server was lost');
     await page.clock.fastForward(HALF_A_MINUTE);
-    await page.getByText('Đường truyền bị đứt, chưa biết tin đã đến nơi hay chưa.').waitFor();
+    await page.getByText('Đường truyền bị đứt, chưa biết tin đã đến nơi hay chưa.').first().waitFor();
     line.set('whole');
     await button(page, 'Gửi lại').click();
     await page.getByText('Đã gửi thêm thông tin.').first().waitFor();

@@ -61,12 +61,12 @@ describe('the right body in the end', () => {
     for (let i = 0; i < 3; i++) await next();
     await citizen.page.getByRole('button', { name: 'Gửi phản ánh' }).click();
     await citizen.page.getByRole('link', { name: 'Mở trang theo dõi' }).click();
-    await citizen.page.getByText('Trung tâm đã nhận phản ánh của bạn.').waitFor();
+    await citizen.page.getByText('Trung tâm đã nhận phản ánh của bạn.').first().waitFor();
 
     // The desk sends it to the wrong body, which hands it back; so does the second one.
     const operator = await works('tiepnhan', '/staff/console/new');
     await press(operator.page, 'Nhận');
-    await operator.page.getByText(/Bạn đang giữ đến/).waitFor();
+    await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await press(operator.page, 'Chuyển xử lý');
     await pick(operator.page, 'Cơ quan chủ trì', 'Sở Giao thông');
     await send(operator.page, 'Chuyển xử lý');
@@ -112,7 +112,7 @@ describe('the right body in the end', () => {
     await send(officer.page, 'Trình lãnh đạo');
     const leader = await works('lanhdao.ubnd-vt', '/staff/approvals/to_approve');
     await press(leader.page, 'Đồng ý xin gia hạn');
-    await leader.page.locator('form').getByText('Trạm trộn bê tông nhựa bảo trì').waitFor();
+    await leader.page.locator('form').getByText('Trạm trộn bê tông nhựa bảo trì').first().waitFor();
     await send(leader.page, 'Đồng ý, chuyển Trung tâm');
     const shiftLead = await works('truongca', '/staff/console/to_confirm');
     await press(shiftLead.page, 'Cho gia hạn');

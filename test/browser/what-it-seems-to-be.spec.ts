@@ -70,7 +70,7 @@ describe('what it seems to be', () => {
     const operator = await personAt(browser, desktop);
     await signIn(operator.page, program.url, 'tiepnhan');
     await openRow(operator.page, words);
-    await operator.page.getByText('Người gửi chọn').waitFor();
+    await operator.page.getByText('Người gửi chọn').first().waitFor();
     expect(await operator.page.locator('dt:has-text("Người gửi chọn") + dd').innerText()).toMatch(/^GT-01 Mặt đường/);
     await picture(operator.page, 'x-category-desk');
   }, 90_000);

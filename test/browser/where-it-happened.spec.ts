@@ -44,7 +44,7 @@ describe('where it happened', () => {
     expect(asked.filter((url) => /place-map|open-map|api\/map/.test(url))).toEqual([]);
     await citizen.page.getByRole('button', { name: 'Chọn trên bản đồ' }).click();
     const map = citizen.page.getByRole('application', { name: 'Bản đồ để chọn nơi xảy ra' });
-    await map.getByText('Vũng Tàu').waitFor();
+    await map.getByText('Vũng Tàu').first().waitFor();
     await map.scrollIntoViewIfNeeded();
     await check(citizen.page, '50-map-phone');
     // A point in the sea is explained, and what to do.
@@ -64,7 +64,7 @@ describe('where it happened', () => {
     await pin.focus();
     await citizen.page.keyboard.press('Enter');
     await citizen.page.waitForFunction((was) => { const style = document.querySelector('.map-pin-chosen')?.getAttribute('style'); return style != null && style !== was; }, before);
-    await citizen.page.getByText('Đã kèm vị trí trên bản đồ.').waitFor();
+    await citizen.page.getByText('Đã kèm vị trí trên bản đồ.').first().waitFor();
     await check(citizen.page, '51-map-pinned');
     for (let i = 0; i < 3; i++) await next(citizen.page);
     await citizen.page.getByRole('button', { name: 'Gửi phản ánh' }).click();
@@ -94,7 +94,7 @@ describe('where it happened', () => {
       await page.getByLabel('Nội dung phản ánh').fill('Đèn đường tắt cả dãy phố');
       await next(page);
       await page.getByRole('button', { name: 'Chọn trên bản đồ' }).click();
-      await page.getByText('Bản đồ thử').waitFor();
+      await page.getByText('Bản đồ thử').first().waitFor();
       await page.locator('img.leaflet-tile-loaded').first().waitFor();
       expect(given).toBeGreaterThan(0);
       expect(troubles).toEqual([]);

@@ -34,7 +34,7 @@ describe('words ready to hand', () => {
     await signIn(operator.page, program.url, 'tiepnhan');
     await openRow(operator.page, words);
     await bar(operator.page).getByRole('button', { name: /^Nhận(?! thay)/ }).click();
-    await operator.page.getByText(/Bạn đang giữ đến/).waitFor();
+    await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await bar(operator.page).getByRole('button', { name: /^Hỏi thêm/ }).click();
     const question = operator.page.getByLabel('Câu hỏi gửi người dân');
     await question.fill('Chào bạn.');
@@ -106,7 +106,7 @@ describe('words ready to hand', () => {
     const leader = await personAt(browser, desktop);
     await signIn(leader.page, program.url, 'lanhdao.ubnd-vt');
     await openRow(leader.page, texts[1] ?? '');
-    await leader.page.getByText('Câu này đã dùng 1 lần.').waitFor();
+    await leader.page.getByText('Câu này đã dùng 1 lần.').first().waitFor();
     await leader.page.getByText('Soạn từ mẫu “Đã dọn sạch”').click();
     await check(leader.page, '45-same-answer');
     expect([...officer.troubles, ...leader.troubles]).toEqual([]);
