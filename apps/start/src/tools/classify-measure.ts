@@ -57,10 +57,16 @@ export class Measure {
     share(this.byWay, label.way ?? '').add(isRight);
     share(this.byCategory, label.category ?? '').add(isRight);
     if (!isRight) this.mistaken.set(`${label.category ?? ''} → ${best}`, (this.mistaken.get(`${label.category ?? ''} → ${best}`) ?? 0) + 1);
-    const [area] = proposed.areas;
-    if (area === undefined) return;
-    const leads = right.flatMap((category) => (category === undefined ? [] : [proposeRouting({ type: typeOf(label.type), category, areaCode: area.code, text: label.text }, this.competence).lead]));
+    const areaCode = label.area === undefined ? null : this.codeOf(label.area);
+    if (areaCode === null) return;
+    const leads = right.flatMap((category) => (category === undefined || category === null ? [] : [proposeRouting({ type: typeOf(label.type), category, areaCode, text: label.text }, this.competence).lead]));
     this.lead.add(leads.includes(proposed.lead));
+  }
+
+  /** Code of a unit written in full ("Phường 7, Vũng Tàu"); null where it is none of the structure in force. */
+  private codeOf(unit: string): string | null {
+    const read = classifyLine(JSON.stringify({ text: unit }), this.competence, this.weights);
+    return 'error' in read ? null : (read.areas[0]?.code ?? null);
   }
 
   private addPersonalData({ text, pd = [] }: SentenceLine, { personalData }: ClassifiedLine): void {

@@ -9,13 +9,12 @@ import { knownTo, opinionOf, type Weights } from './weights.js';
  * From which chance on a message counts as one. What must stay closed and what must be quick are taken at a small chance, since a leak or a death can't be undone;
  * chosen on voices that were held back (`npm run train -- --check` prints what each choice would give).
  */
-export const leastChance = { denunciation: 0.35, complaint: 0.4, urgent: 0.25 } as const;
+const leastChance = { denunciation: 0.35, complaint: 0.4, urgent: 0.25 } as const;
 /** What the words themselves take back ("sợ có ngày …", "sẽ làm đơn tố cáo") must be this sure all the same. */
 const inSpiteOf = 0.9;
 const closedTypes = ['denunciation', 'complaint'] as const;
 
-/** A sigh ("chán quá") is no alarm, and few words must be clear: held back, this costs one alarm in five hundred and spares seven false ones in ten. */
-const tooShort = 5;
+/** Few words ("chán quá") must be clear: they give little to go by, and what little there is sounds like an alarm. */
 const fewWords = 16;
 const inFewWords = 0.7;
 
@@ -48,7 +47,6 @@ export function decideType(read: ReadMessage, weights: Weights, known: readonly 
 
 /** Whether the text tells of a present danger to life, health or property. */
 export function decideUrgent(read: ReadMessage, weights: Weights, known: readonly KnownGram[]): Decided<boolean> {
-  if (read.words.length < tooShort && read.threats.length === 0 && !read.namesDanger) return { is: false, because: [] };
   const opinion = opinionOf('urgent', weights, known, foundFor.urgent(read));
   const is = (opinion.ranked().find(({ name }) => name === 'yes')?.chance ?? 0) >= (read.takenBack.danger ? inSpiteOf : read.words.length < fewWords && read.threats.length === 0 ? inFewWords : leastChance.urgent);
   return { is, because: !is ? [] : read.threats.length > 0 ? read.threats : stretchesOf(opinion.speakingFor('yes', leastSaid)) };
@@ -58,6 +56,7 @@ export function decideUrgent(read: ReadMessage, weights: Weights, known: readonl
 export function decideChances(read: ReadMessage, weights: Weights, inForce: (category: string) => boolean) {
   const known = knownTo(weights, read.grams);
   return {
+    decided: { type: decideType(read, weights, known).is, urgent: decideUrgent(read, weights, known).is },
     categories: opinionOf('category', weights, known, foundFor.category(read)).ranked(inForce),
     types: opinionOf('type', weights, known, foundFor.type(read)).ranked(),
     urgent: opinionOf('urgent', weights, known, foundFor.urgent(read)).ranked().find(({ name }) => name === 'yes')?.chance ?? 0,

@@ -18,8 +18,6 @@ export interface ReadMessage {
   readonly finding: TypeFinding;
   readonly threats: readonly Stretch[];
   readonly takenBack: TakenBack;
-  /** Some danger is named, present or not. */
-  readonly namesDanger: boolean;
 }
 
 /** More of them change nothing any more. */
@@ -47,7 +45,6 @@ export function readMessage(text: string, inForce: (category: string) => boolean
     finding: findType(clues),
     threats: [...present, ...crimes.filter((crime) => tags.touching('theft', crime))],
     takenBack: takenBack(clues),
-    namesDanger: cues.some(({ value }) => value.kind === 'danger'),
   };
 }
 

@@ -24,7 +24,7 @@ export function because(reasons: readonly Reason[], say: Say, directory: Directo
   return words.length === 0 ? '' : `${say('ticket.because')} ${words.join('; ')}`;
 }
 
-/** How sure a candidate is, in words. Scores are chances, held against voices that were not learnt from: of the high ones 24 in 25 are right, of the low ones less than every second. */
+/** How sure a candidate is, in words. Scores are chances, held against voices that were not learnt from: of the high ones 19 in 20 are right, of the low ones less than every second. */
 export function confidence({ score }: Candidate): 'high' | 'middle' | 'low' {
   return score >= 0.8 ? 'high' : score >= 0.5 ? 'middle' : 'low';
 }
