@@ -123,6 +123,8 @@ describe('personal data', () => {
 
   it.each([
     ['cmnd 000000000 0 0900000000', 'cmnd [số giấy tờ] [số điện thoại]'],
+    // "Tân sinh" tells no birth; with the name taken out it does.
+    ['ong Doan Van Tan sinh 10/10/1947', 'ong [tên] sinh [ngày sinh]'],
     ['stk 0909123456 và 0909123457', 'stk [số tài khoản] và [số điện thoại]'],
     ['Tôi tên Vũ Thị Lài, sinh 12/02/1968, ở 17/3 Lê Lai, 0909 123 456', 'Tôi tên [tên], sinh [ngày sinh], ở [địa chỉ nhà], [số điện thoại]'],
   ])('%s → %s', (text, masked) => expect(maskPersonalData(text)).toBe(masked));
