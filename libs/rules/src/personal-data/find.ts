@@ -1,5 +1,5 @@
 import { type FoldedText, foldWithMap } from '../fold.js';
-import { birthDateFinder } from './birth-date.js';
+import { birthDateFinder, dateOfNamed } from './birth-date.js';
 import { caseNumberFinders } from './case-number.js';
 import { homeAt } from './home-address.js';
 import { announcedNumbers, emailFinder, hiddenEmailFinder, plainNumbers } from './number-finders.js';
@@ -14,7 +14,7 @@ const MOST_PASSES = 12;
 const digitOrMail = /[\d@]|khong|gmail|yahoo|hotmail|outlook|icloud|example/;
 
 /** In order of trust: what one finder took, later ones read as taken out. Certain forms come first, then what words announce. */
-const patterns = [emailFinder, hiddenEmailFinder, birthDateFinder, ...announcedNumbers, ...caseNumberFinders, ...plainNumbers];
+const patterns = [emailFinder, hiddenEmailFinder, birthDateFinder, ...announcedNumbers, ...caseNumberFinders, ...plainNumbers, dateOfNamed];
 
 /**
  * Finds telephone, identity and account numbers, number plates (personal data in Vietnam, too: Law 91/2025/QH15), e-mail addresses, numbers of files, dates of birth, persons' names and the addresses
@@ -88,6 +88,13 @@ function* spansOf(rest: string, pattern: RegExp): Generator<Span> {
   }
 }
 
+/** After a name another may follow. */
+function markListed(tokens: readonly Token[], end: number): void {
+  const next = tokens[end];
+  const named = next?.gap === 'comma' ? next : next?.key === 'va' && next.gap === 'blank' ? tokens[end + 1] : undefined;
+  if (named) named.listed = true;
+}
+
 /** Addresses and names, from left to right: after one that was found stands a wall. */
 function homesAndNames(tokens: readonly Token[], types: readonly PersonalDataType[]): { homes: Span[]; names: Span[] } {
   const homes: Span[] = [];
@@ -100,6 +107,7 @@ function homesAndNames(tokens: readonly Token[], types: readonly PersonalDataTyp
     if (end > at) {
       (homeEnd > at ? homes : names).push({ from: tokens[at]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 });
       const next = tokens[end];
+      if (homeEnd === at) markListed(tokens, end);
       if (next) next.gap = 'wall';
     }
     at += Math.max(1, end - at, -syllables);

@@ -13,6 +13,8 @@ export interface Token extends Span {
   readonly key: string;
   /** What stands before it; set to a wall where the word before was taken out. */
   gap: Gap;
+  /** Stands in a list right after a name that was found: "…, lê thị hạnh và võ minh quân". */
+  listed?: boolean;
   /** Written with a capital, in a part of the text that is not all capitals. */
   readonly capital: boolean;
   /** Accents as typed, in one number; 0 where there are none. */
