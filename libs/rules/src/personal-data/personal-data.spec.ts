@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findPersonalData, maskPersonalData, personalDataTypes, typesBesideNames, typesHiddenFromBodies, vietnameseMasks } from './index.js';
+import { findPersonalData, maskPersonalData, personalDataTypes, typesBesideNames, vietnameseMasks } from './index.js';
 
 /** What stands in the text, by type, as it was typed. */
 const found = (text: string) => findPersonalData(text).map(({ type, text: said }) => `${type} ${said}`);
@@ -146,11 +146,9 @@ describe('personal data', () => {
     expect(maskPersonalData('call 0909123456', { ...vietnameseMasks, PHONE: '[telephone]' })).toBe('call [telephone]');
   });
 
-  it('leaves a signature and an office in official words, and the house and the file to the bodies', () => {
+  it('leaves a signature and an office in official words', () => {
     const answer = 'Mời ông đến bộ phận một cửa, địa chỉ 1 Lê Lai, gặp bà Trần Thị Bảy, 0909 123 456.';
     expect(maskPersonalData(answer, vietnameseMasks, typesBesideNames)).toBe(answer.replace('0909 123 456', '[số điện thoại]'));
-    const report = 'Tôi tên Vũ Thị Lài, nhà tôi ở 12/3 Lê Lai, số hồ sơ 273123456.';
-    expect(maskPersonalData(report, vietnameseMasks, typesHiddenFromBodies)).toBe(report.replace('Vũ Thị Lài', '[tên]'));
   });
 
   it('has labels that are no data themselves', () => {
@@ -188,7 +186,7 @@ describe('personal data', () => {
     }), { numRuns: 500 });
   });
 
-  it.each([['all types', personalDataTypes], ['those beside names', typesBesideNames], ['those hidden from bodies', typesHiddenFromBodies]] as const)('leaves nothing readable that it found, and nothing to find: %s', (_, types) => {
+  it.each([['all types', personalDataTypes], ['those beside names', typesBesideNames]] as const)('leaves nothing readable that it found, and nothing to find: %s', (_, types) => {
     fc.assert(fc.property(text, (message) => {
       const masked = maskPersonalData(message, vietnameseMasks, types);
       expect(findPersonalData(masked, types)).toEqual([]);
