@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readWeights, type WeightKind, weightKinds, type Weights } from '#rules';
+import { type CountSource, readCounts, readWeights, type WeightKind, weightKinds, type Weights } from '#rules';
 
 let kept: Weights | null = null;
+
+const fileOf = (projectRoot: string, kind: WeightKind) => join(projectRoot, 'libs/rules/weights', `${kind}.txt`);
 
 /** The weights that ship with the program, as `npm run train` wrote them. Their version is the beginning of their hash. */
 export function shippedWeights(projectRoot: string): Weights {
   if (kept !== null) return kept;
   const hash = createHash('sha256');
   const files = Object.fromEntries(weightKinds.map((kind) => {
-    const text = readFileSync(join(projectRoot, 'libs/rules/weights', `${kind}.txt`), 'utf8');
+    const text = readFileSync(fileOf(projectRoot, kind), 'utf8');
     hash.update(text);
     return [kind, text];
   })) as Record<WeightKind, string>;
   kept = readWeights(hash.digest('hex').slice(0, 8), files);
   return kept;
+}
+
+/** The same as counts, to add others to them. Read anew each time: they are asked for seldom and are large. */
+export async function shippedCounts(projectRoot: string): Promise<Record<WeightKind, CountSource>> {
+  const counts = await Promise.all(weightKinds.map(async (kind) => [kind, readCounts(await readFile(fileOf(projectRoot, kind), 'utf8'))] as const));
+  return Object.fromEntries(counts) as Record<WeightKind, CountSource>;
 }

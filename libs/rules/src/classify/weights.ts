@@ -1,10 +1,10 @@
-import { CompiledModel, type CountSource, type Gram, type KnownGram, Opinion, readCounts, TraitIndex, type Trust } from '../learn/index.js';
+import { type CompiledModel, compileModel, compileSteps, type CountSource, type Gram, type KnownGram, Opinion, readCounts, TraitIndex, type Trust } from '../learn/index.js';
 
 export const weightKinds = ['category', 'type', 'urgent'] as const;
 export type WeightKind = (typeof weightKinds)[number];
 
 /** Chosen on voices that were held back (`npm run train -- --check`). */
-const smoothing: Readonly<Record<WeightKind, number>> = { category: 0.1, type: 0.3, urgent: 0.1 };
+export const smoothing: Readonly<Record<WeightKind, number>> = { category: 0.1, type: 0.3, urgent: 0.1 };
 const trust: Readonly<Record<WeightKind, Trust>> = {
   category: { traits: 1, rules: 2, share: 0 },
   type: { traits: 1, rules: 1, share: 0.3 },
@@ -19,8 +19,22 @@ export interface Weights extends Readonly<Record<WeightKind, CompiledModel>> {
 
 export function compileWeights(version: string, counts: Readonly<Record<WeightKind, CountSource>>): Weights {
   const index = new TraitIndex();
-  const compiled = (kind: WeightKind) => new CompiledModel(counts[kind], index, smoothing[kind]);
+  const compiled = (kind: WeightKind) => compileModel(counts[kind], index, smoothing[kind]);
   return { version, index, category: compiled('category'), type: compiled('type'), urgent: compiled('urgent') };
+}
+
+/** The same without holding up whoever else waits. @param pause called after each small step */
+export async function compileWeightsInSteps(version: string, counts: Readonly<Record<WeightKind, CountSource>>, pause: () => Promise<void>): Promise<Weights> {
+  const index = new TraitIndex();
+  const compiled = async (kind: WeightKind): Promise<CompiledModel> => {
+    const steps = compileSteps(counts[kind], index, smoothing[kind]);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      await pause();
+    }
+  };
+  return { version, index, category: await compiled('category'), type: await compiled('type'), urgent: await compiled('urgent') };
 }
 
 /** Weights from their plain files, as `npm run train` writes them. @throws when a file is not one */

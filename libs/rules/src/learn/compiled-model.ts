@@ -47,39 +47,19 @@ export class CompiledModel {
   readonly #rarity: Float32Array;
   readonly #moreOfAll: Float32Array;
 
-  /** @param smoothing added to every count: what was never seen is unlikely, not impossible */
-  constructor(source: CountSource, index: TraitIndex, smoothing: number) {
+  /** @param rows all rows of the source, gathered by `compileSteps` */
+  constructor(source: CountSource, rows: GatheredRows, smoothing: number) {
     this.classes = source.classes;
-    this.messages = Float64Array.from(source.classes, (_, place) => source.messagesOf(place));
-    this.allMessages = this.messages.reduce((sum, times) => sum + times, 0);
-    const numbers: number[] = [];
-    const from: number[] = [0];
-    const places: number[] = [];
-    const more: number[] = [];
-    const rarity: number[] = [];
-    const traits = new Float64Array(source.classes.length);
-    for (const [key, seen] of source.rows()) {
-      numbers.push(index.numberOf(key));
-      let total = 0;
-      for (let at = 0; at < seen.length; at += 2) {
-        const place = seen[at] ?? 0;
-        const times = seen[at + 1] ?? 0;
-        total += times;
-        places.push(place);
-        more.push(Math.log((times + smoothing) / smoothing));
-        traits[place] = (traits[place] ?? 0) + times;
-      }
-      from.push(places.length);
-      rarity.push(Math.log(1 + this.allMessages / total));
-    }
-    this.#rowOf = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), -1) + 1).fill(-1);
-    numbers.forEach((number, row) => { this.#rowOf[number] = row; });
-    this.#from = Uint32Array.from(from);
-    this.#places = Uint8Array.from(places);
-    this.#more = Float32Array.from(more);
-    this.#rarity = Float32Array.from(rarity);
-    this.#moreOfAll = Float32Array.from(rarity, (_, row) => more.slice(from[row], from[row + 1]).reduce((sum, one) => sum + one, 0));
-    this.unseen = Float64Array.from(traits, (all) => Math.log(smoothing / (all + smoothing * numbers.length)));
+    this.messages = rows.messages;
+    this.allMessages = rows.allMessages;
+    this.#rowOf = new Int32Array(rows.numbers.reduce((most, number) => Math.max(most, number), -1) + 1).fill(-1);
+    rows.numbers.forEach((number, row) => { this.#rowOf[number] = row; });
+    this.#from = Uint32Array.from(rows.from);
+    this.#places = Uint8Array.from(rows.places);
+    this.#more = Float32Array.from(rows.more);
+    this.#rarity = Float32Array.from(rows.rarity);
+    this.#moreOfAll = Float32Array.from(rows.moreOfAll);
+    this.unseen = rows.traits.map((all) => Math.log(smoothing / (all + smoothing * rows.numbers.length)));
   }
 
   /** Row of a trait by its number; -1 where this model has none. */
@@ -110,5 +90,52 @@ export class CompiledModel {
   /** How much a trait speaks for all classes together. */
   moreForAll(row: number): number {
     return this.#moreOfAll[row] ?? 0;
+  }
+}
+
+interface GatheredRows { readonly messages: Float64Array; readonly allMessages: number; readonly numbers: number[]; readonly from: number[]; readonly places: number[]; readonly more: number[]; readonly rarity: number[]; readonly moreOfAll: number[]; /** By class: all that was seen with it. */ readonly traits: Float64Array }
+
+/** So many rows are a step: well under a millisecond. */
+const rowsOfStep = 250;
+
+/**
+ * Compiles counts step by step, for a process that has others to answer meanwhile.
+ * @param smoothing added to every count: what was never seen is unlikely, not impossible
+ */
+export function* compileSteps(source: CountSource, index: TraitIndex, smoothing: number): Generator<void, CompiledModel> {
+  const messages = Float64Array.from(source.classes, (_, place) => source.messagesOf(place));
+  const rows: GatheredRows = { messages, allMessages: messages.reduce((sum, times) => sum + times, 0), numbers: [], from: [0], places: [], more: [], rarity: [], moreOfAll: [], traits: new Float64Array(source.classes.length) };
+  for (const [key, seen] of source.rows()) {
+    gather(rows, index.numberOf(key), seen, smoothing);
+    if (rows.numbers.length % rowsOfStep === 0) yield;
+  }
+  return new CompiledModel(source, rows, smoothing);
+}
+
+function gather(rows: GatheredRows, number: number, seen: readonly number[], smoothing: number): void {
+  let total = 0;
+  let moreOfAll = 0;
+  for (let at = 0; at < seen.length; at += 2) {
+    const place = seen[at] ?? 0;
+    const times = seen[at + 1] ?? 0;
+    const more = Math.log((times + smoothing) / smoothing);
+    total += times;
+    moreOfAll += more;
+    rows.places.push(place);
+    rows.more.push(more);
+    rows.traits[place] = (rows.traits[place] ?? 0) + times;
+  }
+  rows.numbers.push(number);
+  rows.from.push(rows.places.length);
+  rows.rarity.push(Math.log(1 + rows.allMessages / total));
+  rows.moreOfAll.push(moreOfAll);
+}
+
+/** Compiles counts at once. */
+export function compileModel(source: CountSource, index: TraitIndex, smoothing: number): CompiledModel {
+  const steps = compileSteps(source, index, smoothing);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
   }
 }

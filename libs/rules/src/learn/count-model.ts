@@ -62,6 +62,22 @@ export class CountModel implements CountSource {
     this.#messages[place] = this.messagesOf(place) + messages;
   }
 
+  /** Classes that a trait was seen with: place, times, place, times, …; nothing where it never was. */
+  seenWith(key: string): readonly number[] {
+    const seen = this.#seen.get(key);
+    return seen === undefined ? [] : [...seen].sort(([a], [b]) => a - b).flat();
+  }
+
+  /** Different traits, in the order in which they came. */
+  keys(): Iterable<string> {
+    return this.#seen.keys();
+  }
+
+  /** Forgets a trait altogether. */
+  drop(key: string): void {
+    this.#seen.delete(key);
+  }
+
   /** In alphabetical order of traits, so that the same counts are the same whatever they came from. */
   rows(): [key: string, seen: readonly number[]][] {
     return [...this.#seen].map(([key, seen]): [string, readonly number[]] => [key, [...seen].sort(([a], [b]) => a - b).flat()]).sort(([a], [b]) => (a < b ? -1 : 1));
