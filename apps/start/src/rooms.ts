@@ -4,6 +4,7 @@ import type { Log } from '#events';
 import { Photos } from '#files';
 import { Keys } from '#keys';
 import { channelsOf, MessagePreviews } from '#notifications';
+import type { WeightKind } from '#rules';
 import type { Settings } from '#settings';
 import { Learning, Presence, Tickets } from '#tickets';
 import type { DataSource } from 'typeorm';
@@ -26,7 +27,7 @@ export async function openRooms(settings: Settings, appUrl: string, secret: Buff
 
 export function joinRooms(db: DataSource, settings: Settings, keys: Keys, now: () => Date): Omit<Rooms, 'close'> {
   const root = findProjectRoot();
-  const shipped = { weights: shippedWeights(root), counts: () => shippedCounts(root) };
+  const shipped = { weights: shippedWeights(root), counts: (kind: WeightKind) => shippedCounts(root, kind) };
   const weights = new WeightsInForce(db, shipped);
   const directory = new Directory(db, now, weights);
   const throttle = new Throttle(db, keys, now);

@@ -21,8 +21,7 @@ export function shippedWeights(projectRoot: string): Weights {
   return kept;
 }
 
-/** The same as counts, to add others to them. Read anew each time: they are asked for seldom and are large. */
-export async function shippedCounts(projectRoot: string): Promise<Record<WeightKind, CountSource>> {
-  const counts = await Promise.all(weightKinds.map(async (kind) => [kind, readCounts(await readFile(fileOf(projectRoot, kind), 'utf8'))] as const));
-  return Object.fromEntries(counts) as Record<WeightKind, CountSource>;
+/** The counts of one kind, to add others to them. Read anew each time: they are asked for seldom and are large. */
+export async function shippedCounts(projectRoot: string, kind: WeightKind): Promise<CountSource> {
+  return readCounts(await readFile(fileOf(projectRoot, kind), 'utf8'));
 }

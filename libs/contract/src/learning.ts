@@ -26,7 +26,7 @@ export const GuardFigures = z.object({ denunciation: Found, complaint: Found, ur
 export type GuardFigures = z.infer<typeof GuardFigures>;
 
 /** A word or a pair of words that now speaks louder for a category; shown by many tickets, never by one. */
-export const MovedWord = z.object({ words: z.string(), category: z.string(), lessons: count, times: count });
+export const MovedWord = z.object({ words: z.string(), category: z.string(), /** Times seen with it in what ships, and in decisions. */ before: count, lessons: count });
 
 /** What was learnt at one time, with how it did against what was in force then. */
 export const LearntVersion = z.object({

@@ -1,4 +1,4 @@
-const STRETCH_MS = 8;
+const STRETCH_MS = 5;
 
 /** Lets others have the process whenever work has held it for some milliseconds. One for each long work: `const breathe = breather()`, then `await breathe()` after each small step. */
 export function breather(): () => Promise<void> {

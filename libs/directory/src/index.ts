@@ -3,7 +3,7 @@
 // Must never know: tickets.
 export { Directory } from './directory.js';
 export { breather } from './breathe.js';
-export { learntLabel, readAdded, type ShippedWeights, WeightsInForce } from './weights-in-force.js';
+export { learntLabel, type ShippedWeights, WeightsInForce } from './weights-in-force.js';
 export { DESK_BODY, type Reference } from './reference.js';
 export { type Actor, SignIn } from './sign-in.js';
 export { People } from './people.js';

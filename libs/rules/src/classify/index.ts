@@ -3,4 +3,4 @@ export { classifierVersion } from './version.js';
 export { decideChances } from './decide.js';
 export { type Labelled, learn, lessonFor, prepare, type Prepared } from './learn.js';
 export { type ReadMessage, readMessage } from './read-message.js';
-export { compileWeights, compileWeightsInSteps, readWeights, type WeightKind, weightKinds, type Weights } from './weights.js';
+export { compileChanged, compileWeights, readWeights, type WeightKind, weightKinds, type Weights } from './weights.js';

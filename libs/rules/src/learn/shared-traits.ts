@@ -1,6 +1,5 @@
 /**
- * Which traits so many different senders showed that none of them is told by it. A word or a pair of words that only one person writes can be a name;
- * what the program ships with is known to everybody anyway.
+ * Which traits so many different senders showed that none of them is told by it. A word or a pair of words that only one person writes can be a name.
  */
 export class SharedTraits {
   /** Senders who showed a trait, the first few; null once it need not be counted any more. */
@@ -18,11 +17,6 @@ export class SharedTraits {
       senders.push(sender);
       if (senders.length >= this.least) this.#senders.set(key, null);
     }
-  }
-
-  /** A trait that ships with the program. */
-  ships(key: string): void {
-    if (this.#senders.has(key)) this.#senders.set(key, null);
   }
 
   /** Traits that too few senders showed. */

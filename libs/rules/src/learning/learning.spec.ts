@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CountModel, type CountSource, mergedCounts, readCounts, writeModel } from '../learn/index.js';
+import { compileChanged, decideChances, readMessage, readWeights } from '../classify/index.js';
+import { atOnce, CountModel, mergedCounts, readCounts, writeModel } from '../learn/index.js';
 import { type DecidedTicket, type Figures, type GuardFigures, isHeldBack, lessonOf, LessonCounts, movedWords, type TakenLesson, traitsOf, verdictOf } from './index.js';
 
 const pothole: DecidedTicket = { type: 'report', category: 'GT-01', state: 'in_progress', priority: 'P1', categoryPriority: 'P1', restriction: 'none', everRestricted: false, decided: true, proposed: { type: 'report', category: 'CN-03', urgent: false } };
@@ -34,12 +35,13 @@ describe('what a decision teaches', () => {
 });
 
 const noPause = async () => undefined;
-const shipped = (text = '{"GT-01":2,"CN-03":1}\no ga\tGT-01 2\n'): Record<'category' | 'type' | 'urgent', CountSource> => ({ category: readCounts(text), type: readCounts('{"report":3}\no ga\treport 2\n'), urgent: readCounts('{"no":3,"yes":0}\no ga\tno 2\n') });
+const files = { category: '{"GT-01":2,"CN-03":1}\no ga\tGT-01 2\n', type: '{"report":3}\no ga\treport 2\n', urgent: '{"no":3,"yes":0}\no ga\tno 2\n' };
+const shipped = readWeights('shipped', files);
 const taken = (more: Partial<TakenLesson> = {}): TakenLesson => ({ category: 'GT-01', type: null, urgent: null, accepted: false, ...more });
 const countsOf = async (lessons: readonly (readonly [text: string, sender: string, lesson?: TakenLesson])[]) => {
   const all = new LessonCounts(['GT-01', 'CN-03']);
   for (const [text, sender, lesson] of lessons) all.add(lesson ?? taken(), sender, traitsOf(text));
-  return all.counts(shipped(), noPause);
+  return all.counts((key) => shipped.index.find(key) !== undefined, noPause);
 };
 
 describe('what is kept of the words', () => {
@@ -76,13 +78,24 @@ describe('what is kept of the words', () => {
     added.add('o ga', 0, 3);
     added.add('thu tuc', 1, 2);
     added.addMessages(0, 3);
-    const merged = mergedCounts(shipped().category, added);
+    const merged = mergedCounts(readCounts(files.category), added);
     expect(writeModel(merged)).toBe('{"GT-01":2,"CN-03":4,"HC-04":0}\no ga\tGT-01 2 CN-03 3\nthu tuc\tHC-04 2\n');
+  });
+
+  it('in weights that were changed gives the same chances as the same counts compiled at once', async () => {
+    const { category } = await countsOf(['a', 'b', 'c'].map((sender) => ['ổ gà lầy lội', sender] as const));
+    const changed = await compileChanged('changed', shipped, async (kind) => (kind === 'category' ? mergedCounts(readCounts(files.category), category) : null), noPause);
+    const whole = readWeights('whole', { ...files, category: writeModel(mergedCounts(readCounts(files.category), category)) });
+    for (const text of ['ổ gà lầy lội', 'lầy lội quá', 'nước ngập']) {
+      const [a, b] = [changed, whole].map((weights) => decideChances(readMessage(text, () => true), weights, () => true));
+      expect(a?.categories.map(({ name, chance }) => [name, chance.toFixed(6)])).toEqual(b?.categories.map(({ name, chance }) => [name, chance.toFixed(6)]));
+      expect(a?.types).toEqual(b?.types);
+    }
   });
 
   it('is told to people only where five lessons showed it', async () => {
     const models = await countsOf([...['a', 'b', 'c', 'd', 'e'].map((sender) => ['ổ gà lún', sender] as const), ['ổ gà vỉa hè', 'a'], ['vỉa hè', 'b'], ['vỉa hè', 'c']]);
-    const moved = await movedWords(shipped().category, models.category, noPause);
+    const moved = atOnce(movedWords(shipped, models.category));
     expect(moved.map(({ words }) => words)).toContain('lun');
     expect(moved.map(({ words }) => words)).not.toContain('via he');
   });

@@ -1,6 +1,6 @@
 import { TicketType } from '#contract';
 import { readMessage, type WeightKind, weightKinds } from '../classify/index.js';
-import { CountModel, type CountSource, type Gram, SharedTraits } from '../learn/index.js';
+import { CountModel, type Gram, SharedTraits } from '../learn/index.js';
 import { maskPersonalData } from '../personal-data/index.js';
 
 /** What is taken of one ticket for each kind; null where nothing is. Ids and codes only. */
@@ -42,23 +42,15 @@ export class LessonCounts {
 
   /**
    * The counts, without the traits that could point at one person.
-   * @param shipped what the program ships with
+   * @param shipped whether a trait ships with the program
    * @param pause called after each small step
    */
-  async counts(shipped: Readonly<Record<WeightKind, CountSource>>, pause: () => Promise<void>): Promise<Readonly<Record<WeightKind, CountModel>>> {
-    let rows = 0;
-    for (const kind of weightKinds) {
-      for (const [key] of shipped[kind].rows()) {
-        this.#shared.ships(key);
-        if (++rows % rowsOfStep === 0) await pause();
-      }
-    }
+  async counts(shipped: (key: string) => boolean, pause: () => Promise<void>): Promise<Readonly<Record<WeightKind, CountModel>>> {
+    let rare = 0;
     for (const key of this.#shared.rare()) {
-      for (const kind of weightKinds) this.#models[kind].drop(key);
-      if (++rows % rowsOfStep === 0) await pause();
+      if (!shipped(key)) for (const kind of weightKinds) this.#models[kind].drop(key);
+      if (++rare % 500 === 0) await pause();
     }
     return this.#models;
   }
 }
-
-const rowsOfStep = 500;

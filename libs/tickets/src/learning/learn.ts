@@ -1,7 +1,7 @@
 import type { LearntKind, Verdict } from '#contract';
 import type { LearntFigures } from '#database';
 import { breather, type Reference } from '#directory';
-import { type Compared, GuardTally, isHeldBack, LessonCounts, movedWords, type MovedWord, readMessage, type TakenLesson, Tally, traitsOf, verdictOf, type WeightKind, weightKinds, writeModel, type Weights } from '#rules';
+import { type Compared, GuardTally, inSteps, isHeldBack, LessonCounts, movedWords, type MovedWord, readMessage, type TakenLesson, Tally, traitsOf, verdictOf, type WeightKind, weightKinds, type Weights, writeSteps } from '#rules';
 import type { LearningRoom } from './context.js';
 import { type ReadLesson, readLessons } from './read-lessons.js';
 
@@ -14,7 +14,7 @@ export interface Found {
   readonly taken: ReadonlyMap<string, TakenLesson>;
   /** Decisions looked at, those held back among them. */
   readonly looked: number;
-  readonly counts: Readonly<Record<WeightKind, string>>;
+  readonly counts: Readonly<Record<WeightKind, string | null>>;
   readonly moved: readonly MovedWord[];
   readonly figures: LearntFigures;
   readonly verdicts: Record<LearntKind, Verdict>;
@@ -46,14 +46,15 @@ export async function learnAnew(room: LearningRoom, inForce: Weights): Promise<F
     lessons.add(one, read.sender, traitsOf(read.text));
     await breathe();
   }
-  const models = await lessons.counts(await room.shipped.counts(), breathe);
-  const counts = { category: writeModel(models.category), type: writeModel(models.type), urgent: writeModel(models.urgent) };
-  const candidate = await room.weights.compile('candidate', counts);
-  const figures = await compare(room, reference, held, inForce, candidate, breathe);
+  const models = await lessons.counts((key) => room.shipped.weights.index.find(key) !== undefined, breathe);
   const lessonsOf: Record<WeightKind, number> = { category: 0, type: 0, urgent: 0 };
   for (const one of takenOf.values()) for (const kind of weightKinds) if (one[kind] !== null) lessonsOf[kind]++;
+  const written = async (kind: WeightKind) => (lessonsOf[kind] === 0 ? null : inSteps(writeSteps(models[kind]), breathe));
+  const counts = { category: await written('category'), type: await written('type'), urgent: await written('urgent') };
+  const candidate = await room.weights.compile('candidate', counts);
+  const figures = await compare(room, reference, held, inForce, candidate, breathe);
   const verdicts = Object.fromEntries(weightKinds.map((kind) => [kind, verdictOf(kind, lessonsOf[kind], figures)])) as Record<LearntKind, Verdict>;
-  return { taken: takenOf, looked, counts, moved: await movedWords((await room.shipped.counts()).category, models.category, breathe), figures, verdicts };
+  return { taken: takenOf, looked, counts, moved: await inSteps(movedWords(room.shipped.weights, models.category), breathe), figures, verdicts };
 }
 
 async function compare(room: LearningRoom, { categories }: Reference, held: readonly ReadLesson[], before: Weights, after: Weights, breathe: () => Promise<void>): Promise<Compared> {

@@ -1,6 +1,6 @@
 import { LearningStepRow, LearntLessonRow, LearntWeightsRow } from '#database';
 import { breather } from '#directory';
-import { LessonCounts, movedWords, type MovedWord, traitsOf, type WeightKind, writeModel } from '#rules';
+import { inSteps, LessonCounts, movedWords, type MovedWord, traitsOf, type WeightKind, writeSteps } from '#rules';
 import type { LearningRoom } from './context.js';
 import { readWordsOf } from './read-lessons.js';
 
@@ -18,17 +18,19 @@ export async function takeOut(room: LearningRoom): Promise<number> {
   if (gone.length === 0) return 0;
   const ids = gone.map(({ id }) => id);
   const numbers = await room.db.query<{ number: number }[]>(`SELECT DISTINCT number FROM learnt_lesson WHERE ticket_id = ANY($1::uuid[]) ORDER BY number DESC`, [ids]);
-  for (const { number } of numbers) await countAnew(room, number, new Set(ids));
+  let written = 0;
+  for (const { number } of numbers) if (await countAnew(room, number, new Set(ids))) written++;
+  if (written === 0) return 0;
   const now = room.now();
   await room.db.getRepository(LearningStepRow).insert({ kind: 'taken_out', askedAt: now, startedAt: now, endedAt: now, byId: null, number: null, outcome: null, count: ids.length });
   await room.weights.look();
   return ids.length;
 }
 
-/** Counts a version anew without these tickets. Another worker may have been faster: then there is nothing left to do. */
-async function countAnew(room: LearningRoom, number: number, gone: ReadonlySet<string>): Promise<void> {
+/** Counts a version anew without these tickets. Another worker may have been faster: then there is nothing left to do. @returns whether this one did it */
+async function countAnew(room: LearningRoom, number: number, gone: ReadonlySet<string>): Promise<boolean> {
   const version = await room.db.getRepository(LearntWeightsRow).findOneBy({ number });
-  if (version === null) return;
+  if (version === null) return false;
   const rows = await room.db.getRepository(LearntLessonRow).findBy({ number });
   const left = new Map(rows.filter((row) => !gone.has(row.ticketId)).map((row) => [row.ticketId, row]));
   const { categories } = await room.directory.reference();
@@ -39,14 +41,16 @@ async function countAnew(room: LearningRoom, number: number, gone: ReadonlySet<s
     if (lesson !== undefined) lessons.add(lesson, sender, traitsOf(text));
     await breathe();
   }
-  const models = await lessons.counts(await room.shipped.counts(), breathe);
-  const moved: MovedWord[] = version.categoryCounts === null ? [] : await movedWords((await room.shipped.counts()).category, models.category, breathe);
-  const counted = (before: string | null, kind: WeightKind) => (before === null ? null : writeModel(models[kind]));
+  const models = await lessons.counts((key) => room.shipped.weights.index.find(key) !== undefined, breathe);
+  const moved: MovedWord[] = version.categoryCounts === null ? [] : await inSteps(movedWords(room.shipped.weights, models.category), breathe);
+  const counted = async (before: string | null, kind: WeightKind) => (before === null ? null : inSteps(writeSteps(models[kind]), breathe));
+  const counts = { categoryCounts: await counted(version.categoryCounts, 'category'), typeCounts: await counted(version.typeCounts, 'type'), urgentCounts: await counted(version.urgentCounts, 'urgent') };
   const out = rows.length - left.size;
-  await room.db.transaction(async (tx) => {
+  return room.db.transaction(async (tx) => {
     const written = await tx.getRepository(LearntWeightsRow).update({ number, revision: version.revision }, {
-      revision: version.revision + 1, categoryCounts: counted(version.categoryCounts, 'category'), typeCounts: counted(version.typeCounts, 'type'), urgentCounts: counted(version.urgentCounts, 'urgent'), lessons: left.size, takenOut: version.takenOut + out, moved,
+      revision: version.revision + 1, ...counts, lessons: left.size, takenOut: version.takenOut + out, moved,
     });
     if (written.affected === 1) await tx.query(`DELETE FROM learnt_lesson WHERE number = $1 AND ticket_id = ANY($2::uuid[])`, [number, [...gone]]);
+    return written.affected === 1;
   });
 }

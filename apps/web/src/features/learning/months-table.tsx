@@ -13,10 +13,10 @@ const monthWords = (month: string) => month.split('-').toReversed().join('/');
 /** Month by month: how many proposals were let stand, in what the others were put right, how many came back. */
 export function MonthsTable({ months }: { months: readonly ProposalMonth[] }) {
   const say = useSay();
-  const name = (field: (typeof corrections)[number]) => say(field === 'lead' ? 'learning.months.lead_body' : `learning.months.${field}`);
+  const name = (field: (typeof corrections)[number]) => say(`learning.months.${field}`);
   return (
     <section className={css.stack} aria-labelledby="learning-months">
-      <div><h2 id="learning-months">{say('learning.months.title')}</h2><p className={css.soft}>{say('learning.months.lead')}</p></div>
+      <div><h2 id="learning-months">{say('learning.months.title')}</h2><p className={css.soft}>{say('learning.months.about')}</p></div>
       {months.length === 0 ? <EmptyNote title={say('learning.months.empty')} text={say('learning.months.empty_text')} /> : (
         <Table className={css.table} verticalSpacing={6} horizontalSpacing="md" aria-label={say('learning.months.caption')}>
           <Table.Thead>
@@ -39,7 +39,7 @@ export function MonthsTable({ months }: { months: readonly ProposalMonth[] }) {
                   <span className={css.bar}><span aria-hidden style={{ inlineSize: `${(100 * row.accepted) / Math.max(1, row.decided)}%` }} /></span>
                   <span className={css.figure}>{say('learning.months.share', { count: row.accepted, share: share(row.accepted, row.decided) })}</span>
                 </Table.Td>
-                {corrections.map((field) => <Cell key={field} name={name(field)} value={String(row[field])} />)}
+                {corrections.map((field) => <Cell key={field} name={say('learning.months.corrected_in', { what: name(field) })} value={String(row[field])} />)}
                 <Cell name={say('learning.months.returned')} value={say('learning.months.share', { count: row.returned, share: share(row.returned, row.decided) })} />
               </Table.Tr>
             ))}

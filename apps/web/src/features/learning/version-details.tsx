@@ -63,8 +63,8 @@ function Moved({ version: { moved } }: { version: LearntVersion }) {
       <p className={css.soft}>{say(moved.length === 0 ? 'learning.versions.moved_none' : 'learning.versions.moved_lead')}</p>
       {moved.length > 0 && (
         <Table className={css.compared} verticalSpacing={4} horizontalSpacing="sm" aria-label={say('learning.versions.moved')}>
-          <Table.Thead><Table.Tr><Table.Th scope="col">{say('learning.versions.word')}</Table.Th><Table.Th scope="col">{say('learning.versions.towards')}</Table.Th><Table.Th scope="col" className={css.number}>{say('learning.versions.times')}</Table.Th><Table.Th scope="col" className={css.number}>{say('learning.versions.seen')}</Table.Th></Table.Tr></Table.Thead>
-          <Table.Tbody>{moved.map(({ words, category, times, lessons }) => <Table.Tr key={`${words}/${category}`}><Table.Th scope="row">{words}</Table.Th><Table.Td>{categoryName(category)}</Table.Td><Table.Td className={css.number}>{say('learning.versions.times_value', { times })}</Table.Td><Table.Td className={css.number}>{lessons}</Table.Td></Table.Tr>)}</Table.Tbody>
+          <Table.Thead><Table.Tr><Table.Th scope="col">{say('learning.versions.word')}</Table.Th><Table.Th scope="col">{say('learning.versions.towards')}</Table.Th><Table.Th scope="col" className={css.number}>{say('learning.versions.seen_before')}</Table.Th><Table.Th scope="col" className={css.number}>{say('learning.versions.seen')}</Table.Th></Table.Tr></Table.Thead>
+          <Table.Tbody>{moved.map(({ words, category, before, lessons }) => <Table.Tr key={`${words}/${category}`}><Table.Th scope="row">{words}</Table.Th><Table.Td>{categoryName(category)}</Table.Td><Table.Td className={css.number}>{before}</Table.Td><Table.Td className={css.number}>{lessons}</Table.Td></Table.Tr>)}</Table.Tbody>
         </Table>
       )}
     </div>
