@@ -14,6 +14,8 @@ export function StatePanel({ view }: { view: LearningView }) {
   const say = useSay();
   const learn = useLearnNow();
   const used = view.versions.find(({ number }) => number === view.inForce);
+  // Told, not disabled: the keyboard stays where it was.
+  const busy = view.run !== null || learn.isPending;
   const { newDecisions: count, neededDecisions: needed } = view;
   return (
     <section className={css.panel} aria-labelledby="learning-now">
@@ -25,7 +27,7 @@ export function StatePanel({ view }: { view: LearningView }) {
           <p className={css.soft}>{say('learning.now.label', { label: used?.label ?? view.shippedLabel })}</p>
         </div>
         <div className={css.acts}>
-          <Button loading={learn.isPending} disabled={view.run !== null} onClick={() => learn.mutate()}>{say('learning.now.learn')}</Button>
+          <Button aria-disabled={busy} data-disabled={busy || undefined} onClick={() => { if (!busy) learn.mutate(); }}>{say('learning.now.learn')}</Button>
           {used && <PutInForce view={view} number={null} />}
         </div>
       </div>
