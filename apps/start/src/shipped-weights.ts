@@ -6,17 +6,17 @@ import { type CountSource, readCounts, readWeights, type WeightKind, weightKinds
 
 let kept: Weights | null = null;
 
-const fileOf = (projectRoot: string, kind: WeightKind) => join(projectRoot, 'libs/rules/weights', `${kind}.txt`);
+const fileOf = (projectRoot: string, kind: WeightKind | 'several') => join(projectRoot, 'libs/rules/weights', `${kind}.txt`);
 
 /** The weights that ship with the program, as `npm run train` wrote them. Their version is the beginning of their hash. */
 export function shippedWeights(projectRoot: string): Weights {
   if (kept !== null) return kept;
   const hash = createHash('sha256');
-  const files = Object.fromEntries(weightKinds.map((kind) => {
+  const files = Object.fromEntries([...weightKinds, 'several' as const].map((kind) => {
     const text = readFileSync(fileOf(projectRoot, kind), 'utf8');
     hash.update(text);
     return [kind, text];
-  })) as Record<WeightKind, string>;
+  })) as Record<WeightKind | 'several', string>;
   kept = readWeights(hash.digest('hex').slice(0, 8), files);
   return kept;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compileChanged, decideChances, readMessage, readWeights } from '../classify/index.js';
+import { compileChanged, compileWeights, decideChances, readMessage } from '../classify/index.js';
 import { atOnce, CountModel, mergedCounts, readCounts, writeModel } from '../learn/index.js';
 import { type DecidedTicket, type Figures, type GuardFigures, isHeldBack, lessonOf, LessonCounts, movedWords, type TakenLesson, traitsOf, verdictOf } from './index.js';
 
@@ -36,7 +36,8 @@ describe('what a decision teaches', () => {
 
 const noPause = async () => undefined;
 const files = { category: '{"GT-01":2,"CN-03":1}\no ga\tGT-01 2\n', type: '{"report":3}\no ga\treport 2\n', urgent: '{"no":3,"yes":0}\no ga\tno 2\n' };
-const shipped = readWeights('shipped', files);
+const compiled = (name: string, texts: typeof files) => compileWeights(name, { category: readCounts(texts.category), type: readCounts(texts.type), urgent: readCounts(texts.urgent) });
+const shipped = compiled('shipped', files);
 const taken = (more: Partial<TakenLesson> = {}): TakenLesson => ({ category: 'GT-01', type: null, urgent: null, accepted: false, ...more });
 const countsOf = async (lessons: readonly (readonly [text: string, sender: string, lesson?: TakenLesson])[]) => {
   const all = new LessonCounts(['GT-01', 'CN-03']);
@@ -85,7 +86,7 @@ describe('what is kept of the words', () => {
   it('in weights that were changed gives the same chances as the same counts compiled at once', async () => {
     const { category } = await countsOf(['a', 'b', 'c'].map((sender) => ['ổ gà lầy lội', sender] as const));
     const changed = await compileChanged('changed', shipped, async (kind) => (kind === 'category' ? mergedCounts(readCounts(files.category), category) : null), noPause);
-    const whole = readWeights('whole', { ...files, category: writeModel(mergedCounts(readCounts(files.category), category)) });
+    const whole = compiled('whole', { ...files, category: writeModel(mergedCounts(readCounts(files.category), category)) });
     for (const text of ['ổ gà lầy lội', 'lầy lội quá', 'nước ngập']) {
       const [a, b] = [changed, whole].map((weights) => decideChances(readMessage(text, () => true), weights, () => true));
       expect(a?.categories.map(({ name, chance }) => [name, chance.toFixed(6)])).toEqual(b?.categories.map(({ name, chance }) => [name, chance.toFixed(6)]));
