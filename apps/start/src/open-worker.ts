@@ -29,6 +29,7 @@ export async function openWorker({ settings, rooms, appUrl, feed, log }: WorkerP
   });
   await worker.start();
   return async () => {
+    learning.stop();
     await worker.stop();
     await channels.close();
   };

@@ -11,4 +11,6 @@ export interface LearningRoom {
   /** Sentences with labels that ship for judging; nothing ever learns from them. */
   readonly judged: () => Promise<readonly Labelled[]>;
   readonly now: () => Date;
+  /** Aborted when the process stops: a run that is under way is left for the next start. */
+  readonly stopping: AbortSignal;
 }

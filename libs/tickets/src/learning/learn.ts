@@ -29,7 +29,7 @@ function taken({ lesson: { category, type, urgent, corrected } }: ReadLesson): T
 /** Counts the decisions of the desk anew and measures. Changes nothing; holds the process for some milliseconds at a time. */
 export async function learnAnew(room: LearningRoom, inForce: Weights): Promise<Found> {
   const reference = await room.directory.reference();
-  const breathe = breather();
+  const breathe = breather(room.stopping);
   const lessons = new LessonCounts([...reference.categories.keys()]);
   const takenOf = new Map<string, TakenLesson>();
   const held: ReadLesson[] = [];

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { LearntVersion, Priority } from '#contract';
 import { createDataSource, LearntLessonRow, LearntWeightsRow } from '#database';
 import { isHeldBack } from '#rules';
 import { seededRooms, type SeededRooms } from '../../../../test/support/rooms.js';
 import { outcome, routeTo, Story } from '../../../../test/support/tickets.js';
 import { until } from '../../../../test/support/until.js';
+
+// A run reads hundreds of sentences and compiles large counts, on a machine that may be busy.
+jest.setTimeout(120_000);
 
 const MORNING = new Date('2026-11-23T09:00:00+07:00');
 const times = ['Sáng nay', 'Hồi hôm', 'Mấy bữa nay', 'Từ tuần trước', 'Chiều qua', 'Đêm rồi', 'Cả tháng nay'];
@@ -50,7 +53,7 @@ async function leaksOf(words: readonly string[]): Promise<string[]> {
 
 beforeAll(async () => {
   rooms = await seededRooms();
-  while (corrected.filter(({ id }) => isHeldBack(id)).length < 31) corrected.push(...(await decideSome(6, (i) => report(corrected.length + i), 'CX-05')));
+  while (corrected.length < 150 || corrected.filter(({ id }) => isHeldBack(id)).length < 31) corrected.push(...(await decideSome(6, (i) => report(corrected.length + i), 'CX-05')));
 }, 240_000);
 afterAll(() => rooms.close());
 
@@ -215,6 +218,16 @@ describe('the administrator', () => {
     await rooms.db.query(`UPDATE learnt_weights SET based_on = 'another' WHERE status = 'earlier'`);
     const outdated = versions.find(({ status }) => status === 'earlier')?.number ?? 0;
     expect(await outcome(rooms.learning.putInForce(admin, outdated, inForce))).toBe('learnt_outdated');
+  });
+
+  it('loses no run when the process stops: the next one takes it up', async () => {
+    const stopped = await rooms.another();
+    await rooms.learning.askRun(await rooms.as('quantri'));
+    stopped.learning.stop();
+    await stopped.learning.turn();
+    expect((await rooms.learning.view()).run).toMatchObject({ startedAt: null });
+    await rooms.learning.turn();
+    expect(await rooms.learning.view()).toMatchObject({ run: null, steps: expect.arrayContaining([expect.objectContaining({ kind: 'run', outcome: expect.stringMatching(/in_force|refused/) })]) });
   });
 
   it('asks twice and gets one run', async () => {

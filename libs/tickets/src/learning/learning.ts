@@ -5,7 +5,7 @@ import { leastHeld } from '#rules';
 import { In } from 'typeorm';
 import type { LearningRoom } from './context.js';
 import { readMonths } from './months.js';
-import { askRun, decisionsSince, isPaused, isRunDue, lastRun, NEEDED_DECISIONS, takeRun } from './run.js';
+import { askRun, decisionsSince, isPaused, isRunDue, lastRun, takeRun } from './run.js';
 import { takeOut } from './take-out.js';
 import { lockInForce } from './versions.js';
 
@@ -14,9 +14,17 @@ const STEPS_SHOWN = 30;
 /** The proposal learns from the desk's decisions, and the administrator sees what, can ask for it and can go back. Nobody reads a ticket's words here. */
 export class Learning {
   readonly #began: Date;
+  readonly #stopping = new AbortController();
+  private readonly room: LearningRoom;
 
-  constructor(private readonly room: LearningRoom) {
+  constructor(room: Omit<LearningRoom, 'stopping'>) {
+    this.room = { ...room, stopping: this.#stopping.signal };
     this.#began = room.now();
+  }
+
+  /** Ends what is under way at its next step; a run is taken up again at the next start. */
+  stop(): void {
+    this.#stopping.abort();
   }
 
   /** What is in force, what was learnt, refused and taken out, and how the proposals did month by month. */
@@ -26,12 +34,12 @@ export class Learning {
     const steps = await db.getRepository(LearningStepRow).find({ order: { id: 'DESC' }, take: STEPS_SHOWN });
     const people = await db.getRepository(PersonRow).find({ where: { id: In(steps.flatMap((step) => step.byId ?? [])) }, select: { id: true, label: true } });
     const open = steps.find((step) => step.kind === 'run' && step.endedAt === null);
-    const last = await lastRun(this.room);
+    const { fresh, needed } = await decisionsSince(this.room, await lastRun(this.room));
     return {
       inForce: versions.find((one) => one.status === 'in_force' && one.basedOn === weights.shippedVersion)?.number ?? null, shippedLabel: weights.shippedVersion,
       run: open === undefined ? null : { askedAt: open.askedAt.toISOString(), startedAt: open.startedAt?.toISOString() ?? null },
       paused: await isPaused(this.room),
-      newDecisions: await decisionsSince(this.room, last), neededDecisions: NEEDED_DECISIONS, neededHeld: leastHeld,
+      newDecisions: fresh, neededDecisions: needed, neededHeld: leastHeld,
       versions: versions.map((row) => this.#version(row)),
       steps: steps.filter((step) => step.endedAt !== null).map((step) => ({ id: step.id, kind: step.kind, at: (step.endedAt ?? step.askedAt).toISOString(), byLabel: people.find((p) => p.id === step.byId)?.label ?? null, number: step.number, outcome: step.outcome, count: step.count })),
       months: await readMonths(db, now()),
@@ -68,9 +76,13 @@ export class Learning {
 
   /** What is to be done without being asked, or was asked for: tickets are taken out first, then one run is taken. Harmless when several workers do it. */
   async turn(): Promise<void> {
-    await takeOut(this.room);
-    await this.room.weights.look();
-    if (await isRunDue(this.room, this.#began)) await askRun(this.room, null);
-    await takeRun(this.room);
+    try {
+      await takeOut(this.room);
+      await this.room.weights.look();
+      if (await isRunDue(this.room, this.#began)) await askRun(this.room, null);
+      await takeRun(this.room);
+    } catch (error) {
+      if (!this.#stopping.signal.aborted) throw error;
+    }
   }
 }

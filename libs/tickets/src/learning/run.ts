@@ -1,4 +1,5 @@
 import { LearningStepRow, LearntWeightsRow } from '#database';
+import { leastHeld } from '#rules';
 import { QueryFailedError } from 'typeorm';
 import type { LearningRoom } from './context.js';
 import { learnAnew } from './learn.js';
@@ -7,7 +8,9 @@ import { keepFound } from './versions.js';
 /** A run that was begun so long ago has lost its process. */
 const LOST_MS = 15 * 60_000;
 /** Decisions since the last run that make another worth while. */
-export const NEEDED_DECISIONS = 20;
+const NEEDED_SINCE = 20;
+/** One in five is held back: with fewer in all there would not be enough to compare by. */
+const NEEDED_IN_ALL = 5 * leastHeld;
 const BETWEEN_RUNS_MS = 20 * 3_600_000;
 const NIGHT = { from: 1, to: 5 };
 const LOCAL_MS = 7 * 3_600_000;
@@ -33,6 +36,10 @@ export async function takeRun(room: LearningRoom): Promise<boolean> {
     const found = await learnAnew(room, room.weights.current);
     await end({ ...(await keepFound(room, found, against?.number ?? null)), count: found.looked });
   } catch (error) {
+    if (room.stopping.aborted) {
+      await room.db.getRepository(LearningStepRow).update({ id: step.id }, { startedAt: null });
+      return false;
+    }
     await end({ outcome: 'failed' });
     throw error;
   }
@@ -48,7 +55,9 @@ export async function isRunDue(room: LearningRoom, began: Date): Promise<boolean
   if (foreign !== null && foreign.basedOn !== room.weights.shippedVersion && foreign.createdAt < began && (last === null || last.askedAt < began)) return true;
   const hour = new Date(now.getTime() + LOCAL_MS).getUTCHours();
   if (hour < NIGHT.from || hour >= NIGHT.to || (last !== null && now.getTime() - last.askedAt.getTime() < BETWEEN_RUNS_MS)) return false;
-  return !(await isPaused(room)) && (await decisionsSince(room, last)) >= NEEDED_DECISIONS;
+  if (await isPaused(room)) return false;
+  const { fresh, needed } = await decisionsSince(room, last);
+  return fresh >= needed;
 }
 
 /** Somebody went back to a version and nobody has asked the program to learn since. */
@@ -61,7 +70,9 @@ export function lastRun(room: LearningRoom): Promise<LearningStepRow | null> {
   return room.db.getRepository(LearningStepRow).findOne({ where: { kind: 'run' }, order: { id: 'DESC' } });
 }
 
-export async function decisionsSince(room: LearningRoom, last: LearningStepRow | null): Promise<number> {
-  const [row] = await room.db.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ticket_proposal WHERE decided_at > $1`, [last?.startedAt ?? last?.askedAt ?? new Date(0)]);
-  return row?.n ?? 0;
+/** Decisions since a run, and how many of them it takes for the next one at night. */
+export async function decisionsSince(room: LearningRoom, last: LearningStepRow | null): Promise<{ fresh: number; needed: number }> {
+  const [row] = await room.db.query<{ fresh: number; all: number }[]>(`SELECT count(*) FILTER (WHERE decided_at > $1)::int AS fresh, count(*)::int AS all FROM ticket_proposal WHERE decided_at IS NOT NULL`, [last?.startedAt ?? last?.askedAt ?? new Date(0)]);
+  const { fresh, all } = row ?? { fresh: 0, all: 0 };
+  return { fresh, needed: Math.max(NEEDED_SINCE, NEEDED_IN_ALL - (all - fresh)) };
 }

@@ -11,9 +11,10 @@ import { readWordsOf } from './read-lessons.js';
  */
 export async function takeOut(room: LearningRoom): Promise<number> {
   const gone = await room.db.query<{ id: string }[]>(
-    `SELECT DISTINCT l.ticket_id AS id FROM learnt_lesson l
-      WHERE EXISTS (SELECT 1 FROM ticket_event e WHERE e.ticket_id = l.ticket_id AND e.restriction_after <> 'none')
-         OR NOT EXISTS (SELECT 1 FROM ticket_message m WHERE m.ticket_id = l.ticket_id AND m.kind = 'report' AND m.text <> '') LIMIT 1000`,
+    `SELECT l.ticket_id AS id FROM learnt_lesson l JOIN ticket_event e ON e.ticket_id = l.ticket_id AND e.restriction_after <> 'none'
+     UNION
+     SELECT l.ticket_id FROM (SELECT DISTINCT ticket_id FROM learnt_lesson) l WHERE NOT EXISTS (SELECT 1 FROM ticket_message m WHERE m.ticket_id = l.ticket_id AND m.kind = 'report' AND m.text <> '')
+     LIMIT 1000`,
   );
   if (gone.length === 0) return 0;
   const ids = gone.map(({ id }) => id);
@@ -34,7 +35,7 @@ async function countAnew(room: LearningRoom, number: number, gone: ReadonlySet<s
   const rows = await room.db.getRepository(LearntLessonRow).findBy({ number });
   const left = new Map(rows.filter((row) => !gone.has(row.ticketId)).map((row) => [row.ticketId, row]));
   const { categories } = await room.directory.reference();
-  const breathe = breather();
+  const breathe = breather(room.stopping);
   const lessons = new LessonCounts([...new Set([...categories.keys(), ...rows.flatMap((row) => row.category ?? [])])]);
   for await (const { ticketId, sender, text } of readWordsOf(room.db, [...left.keys()])) {
     const lesson = left.get(ticketId);
