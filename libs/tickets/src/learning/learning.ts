@@ -16,6 +16,7 @@ export class Learning {
   readonly #began: Date;
   readonly #stopping = new AbortController();
   private readonly room: LearningRoom;
+  #months: LearningView['months'] | null = null;
 
   constructor(room: Omit<LearningRoom, 'stopping'>) {
     this.room = { ...room, stopping: this.#stopping.signal };
@@ -35,6 +36,8 @@ export class Learning {
     const people = await db.getRepository(PersonRow).find({ where: { id: In(steps.flatMap((step) => step.byId ?? [])) }, select: { id: true, label: true } });
     const open = steps.find((step) => step.kind === 'run' && step.endedAt === null);
     const { fresh, needed } = await decisionsSince(this.room, await lastRun(this.room));
+    // Asked every two seconds while a run is under way: the months wait for its end.
+    const months = open !== undefined && this.#months !== null ? this.#months : (this.#months = await readMonths(db, now()));
     return {
       inForce: versions.find((one) => one.status === 'in_force' && one.basedOn === weights.shippedVersion)?.number ?? null, shippedLabel: weights.shippedVersion,
       run: open === undefined ? null : { askedAt: open.askedAt.toISOString(), startedAt: open.startedAt?.toISOString() ?? null },
@@ -42,7 +45,7 @@ export class Learning {
       newDecisions: fresh, neededDecisions: needed, neededHeld: leastHeld,
       versions: versions.map((row) => this.#version(row)),
       steps: steps.filter((step) => step.endedAt !== null).map((step) => ({ id: step.id, kind: step.kind, at: (step.endedAt ?? step.askedAt).toISOString(), byLabel: people.find((p) => p.id === step.byId)?.label ?? null, number: step.number, outcome: step.outcome, count: step.count })),
-      months: await readMonths(db, now()),
+      months,
     };
   }
 
