@@ -5,6 +5,7 @@ import { ChangeContactInput, ConfirmContactInput, ContactOfLink } from './contac
 import { AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, DeskFacts, DeskTag, TagInput } from './desk.js';
 import { DemoFacts, DemoMailbox } from './demo.js';
 import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
+import { LearningView, PutInForceInput } from './learning.js';
 import { MapFacts } from './map.js';
 import { LocateReply, Position } from './place.js';
 import { SearchInput, SearchReply } from './search.js';
@@ -78,6 +79,9 @@ export const routes = {
   calendar: { method: 'GET', path: '/api/calendar', reply: CalendarView },
   previewCalendar: { method: 'POST', path: '/api/calendar/preview', body: CalendarPreviewInput, reply: CalendarPreview },
   changeCalendar: { method: 'POST', path: '/api/calendar', body: CalendarChangeInput, reply: CalendarView },
+  learning: { method: 'GET', path: '/api/learning', reply: LearningView },
+  learnNow: { method: 'POST', path: '/api/learning/run', reply: LearningView },
+  putLearntInForce: { method: 'POST', path: '/api/learning/in-force', body: PutInForceInput, reply: LearningView },
   similarTickets: { method: 'POST', path: '/api/desk/similar', body: SimilarInput, reply: SimilarReply },
   deskFacts: { method: 'GET', path: '/api/desk/facts', reply: DeskFacts },
   addTag: { method: 'POST', path: '/api/desk/tags', body: TagInput, reply: DeskTag },

@@ -13,6 +13,7 @@ export * from './fold.js';
 export * from './holidays-file.js';
 export * from './ladder.js';
 export * from './learn/index.js';
+export * from './learning/index.js';
 export * from './letters.js';
 export * from './lifecycle-step.js';
 export { dayOf, formatDay, type IsoDay, isWeekend, parseDay, yearOf } from './local-day.js';

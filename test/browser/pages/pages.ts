@@ -139,6 +139,7 @@ const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
     { name: 'calendar', path: '/staff/calendar', shows: 'main h1', steps: mark('[role=grid], table') },
     { name: 'calendar-hours', path: '/staff/calendar/hours', shows: 'main h1', steps: mark('table') },
     { name: 'calendar-versions', path: '/staff/calendar/versions', shows: 'main h1', steps: mark('table') },
+    { name: 'learning', path: '/staff/learning', shows: 'main section' },
   ],
 };
 

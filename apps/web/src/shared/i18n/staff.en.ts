@@ -7,6 +7,7 @@ import { desk, keys } from './staff-desk.en.js';
 import { field } from './staff-field.en.js';
 import { frame, session } from './staff-frame.en.js';
 import { work } from './staff-desk-work.en.js';
+import { learning } from './staff-learning.en.js';
 import { line } from './staff-line.en.js';
 import { map, viewer } from './staff-map.en.js';
 import { people, person, rights } from './staff-people.en.js';
@@ -19,4 +20,4 @@ import { clock, queue, ticket } from './staff-ticket.en.js';
 import { nearby, presence, shift } from './staff-together.en.js';
 import type { StaffTexts } from './staff.vi.js';
 
-export const en: StaffTexts = { frame, line, session, people, person, rights, permissions, calendar, texts, field, work, map, viewer, templates, preview, sameAnswer, search, queue, clock, ticket, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };
+export const en: StaffTexts = { frame, line, session, people, person, rights, permissions, calendar, learning, texts, field, work, map, viewer, templates, preview, sameAnswer, search, queue, clock, ticket, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };
