@@ -1,4 +1,4 @@
-import type { Candidate, Reason } from '#contract';
+import { type Candidate, type Reason, type Sureness, surenessOf } from '#contract';
 import type { Say } from '../../shared/i18n/staff.js';
 import type { Directory } from '../../shared/ui/staff/directory.js';
 
@@ -24,7 +24,8 @@ export function because(reasons: readonly Reason[], say: Say, directory: Directo
   return words.length === 0 ? '' : `${say('ticket.because')} ${words.join('; ')}`;
 }
 
-/** How sure a candidate is, in words. Scores are chances, held against voices that were not learnt from: of the high ones 19 in 20 are right, of the low ones less than every second. */
-export function confidence({ score }: Candidate): 'high' | 'middle' | 'low' {
-  return score >= 0.8 ? 'high' : score >= 0.5 ? 'middle' : 'low';
-}
+/** Words of the text that a reason points at: only such reasons can be shown there. */
+export const pointsAtWords = (reason: Reason): boolean => reason.kind === 'phrase' || reason.kind === 'place_word' || reason.kind === 'danger_word';
+
+/** How sure a candidate is, in words. */
+export const confidence = ({ score }: Candidate): Sureness => surenessOf(score);

@@ -54,7 +54,7 @@ export const ticket: typeof vi.ticket = {
   restricted: 'Restricted lane: suspected denunciation. Tell nobody without the right who sent it, what it says or which body it is about.',
   masked: 'Phone numbers, e-mail addresses and personal data that were found are masked.',
   text: 'The citizen wrote',
-  legend: { phrase: 'speaks for the category', place: 'names a place', danger: 'tells of danger' },
+  legend: { type: 'speaks for the type', phrase: 'speaks for the category', place: 'names a place', danger: 'tells of danger' },
   photo: 'Photo {{number}}, open large',
   photo_large: 'Photo {{number}}',
   page: 'Page {{page}} of a document, open large',

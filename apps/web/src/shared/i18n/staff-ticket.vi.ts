@@ -53,7 +53,7 @@ export const ticket = {
   restricted: 'Luồng hạn chế: nghi là tố cáo. Không nói tên người gửi, nội dung hay cơ quan cho người không có quyền.',
   masked: 'Số điện thoại, thư điện tử và thông tin cá nhân tìm thấy đã được che.',
   text: 'Người dân viết',
-  legend: { phrase: 'chữ gợi ý loại việc', place: 'chữ chỉ địa bàn', danger: 'chữ báo nguy hiểm' },
+  legend: { type: 'chữ gợi ý loại phản ánh', phrase: 'chữ gợi ý loại việc', place: 'chữ chỉ địa bàn', danger: 'chữ báo nguy hiểm' },
   photo: 'Ảnh {{number}}, bấm để phóng to',
   photo_large: 'Ảnh {{number}}',
   page: 'Trang {{page}} của văn bản, bấm để phóng to',
