@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { TicketDetail } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
 import { useDirectory } from '../../shared/ui/staff/directory.js';
 import { useKeysAreOn } from '../../shared/ui/staff/use-keys.js';
-import { type OfferActions } from './offer-context.js';
+import type { OfferActions } from './offer-context.js';
 import { acceptWords, routeNames } from './offer-words.js';
 import css from './proposal-card.module.css';
 
@@ -21,7 +21,7 @@ export function AcceptRow({ ticket, actions }: { ticket: TicketDetail; actions: 
   const label = actions.again && next.route !== null ? say('offer.again', routeNames(next.route, directory)) : acceptWords(next, ticket.type, say, directory);
   return (
     <div className={css.accept}>
-      <Button className={css.take} variant={actions.panel ? 'default' : 'filled'} {...(actions.again ? { color: 'accent' } : {})} disabled={actions.panel} loading={actions.busy} leftSection={<IconCheck aria-hidden size={18} />} onClick={actions.accept} {...(keysOn ? { 'aria-keyshortcuts': 'y' } : {})}>
+      <Button className={css.take} variant={actions.panel ? 'default' : 'filled'} data-again={actions.again || undefined} disabled={actions.panel} loading={actions.busy} leftSection={actions.again ? <IconAlertTriangle aria-hidden size={18} /> : <IconCheck aria-hidden size={18} />} onClick={actions.accept} {...(keysOn ? { 'aria-keyshortcuts': 'y' } : {})}>
         <span>{label}</span>{keysOn && <kbd aria-hidden>y</kbd>}
       </Button>
       {next.route !== null && <p className={css.soft}>{say('offer.no_undo')}</p>}

@@ -16,7 +16,7 @@ export function CandidateList({ candidates, offer }: { candidates: Proposal['can
   const light = useSpotlight();
   const keysOn = useKeysAreOn();
   return (
-    <ol className={css.candidates}>
+    <ol className={css.candidates} data-numbered={(keysOn && actions !== null && offer?.mayRoute === true) || undefined}>
       {candidates.map((candidate, nth) => {
         const route = offer?.routes.find(({ category }) => category === candidate.category);
         const name = <><span className={css.name}>{candidate.category} {directory.categoryName(candidate.category)}</span> <span className={css.sure} data-sure={confidence(candidate)}>{say(`ticket.confidence.${confidence(candidate)}`)}</span></>;

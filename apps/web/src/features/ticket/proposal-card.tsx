@@ -31,9 +31,9 @@ export function ProposalCard({ ticket }: { ticket: TicketDetail }) {
         <dt>{say('ticket.proposal_lead')}</dt>
         <dd>
           <span className={css.name}>{lead === null ? say('ticket.proposal_no_lead') : directory.bodyName(lead)}</span>
-          <WhyWords reasons={leadReasons} spot="lead" inText={proposal.areas.length > 0} />
+          <WhyWords reasons={leadReasons} spot="lead" inText={proposal.areas.length > 0 && leadReasons.some(({ kind }) => kind === 'area_lead')} />
           {coordinating.length > 0 && <span className={css.why}>{say('ticket.coordinating', { bodies: coordinating.map(directory.bodyName).join(', ') })}</span>}
-          {actions !== null && offer?.mayRoute === true && <Button className={css.area} variant="subtle" size="compact-sm" onClick={actions.chooseArea} {...(keysOn ? { 'aria-keyshortcuts': '4' } : {})}>{say('offer.area')}{keysOn && <kbd aria-hidden>4</kbd>}</Button>}
+          {actions !== null && offer?.mayRoute === true && <Button className={css.area} variant="subtle" size="compact-sm" onClick={actions.chooseArea} {...(keysOn ? { 'aria-keyshortcuts': '4' } : {})}>{say(ticket.place.area === null ? 'offer.area_none' : 'offer.area')}{keysOn && <kbd aria-hidden>4</kbd>}</Button>}
         </dd>
         <dt>{say('ticket.proposal_priority')}</dt>
         <dd><Urgency priority={proposal.priority} /><WhyWords reasons={proposal.priorityReasons} spot="priority" /></dd>

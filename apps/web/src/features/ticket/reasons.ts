@@ -18,9 +18,17 @@ export function reasonWords(reason: Reason, say: Say, directory: Directory): str
   }
 }
 
-/** All reasons in one line, each once. */
+/** All reasons in one line, each once; words of the text that speak for the same stand together. */
 export function because(reasons: readonly Reason[], say: Say, directory: Directory): string {
-  const words = [...new Set(reasons.map((reason) => reasonWords(reason, say, directory)))];
+  const together = new Map<string, { first: Reason; texts: Set<string> }>();
+  for (const reason of reasons) {
+    const text = 'text' in reason ? reason.text : '';
+    const group = 'text' in reason ? reason.kind : JSON.stringify(reason);
+    const held = together.get(group);
+    if (held === undefined) together.set(group, { first: reason, texts: new Set([text]) });
+    else held.texts.add(text);
+  }
+  const words = [...together.values()].map(({ first, texts }) => reasonWords('text' in first ? { ...first, text: [...texts].join('”, “') } : first, say, directory));
   return words.length === 0 ? '' : `${say('ticket.because')} ${words.join('; ')}`;
 }
 

@@ -11,7 +11,7 @@ const marks: readonly Mark[] = ['danger', 'type', 'phrase', 'place'];
 /** The citizen's words as typed, with the words that the proposal speaks of marked: all of them, or those of the part that is pointed at. */
 export function ReportText({ ticket }: { ticket: TicketDetail }) {
   const say = useSay();
-  const { on, pressed } = useSpotlight();
+  const { on, pressed, press } = useSpotlight();
   const words = useRef<HTMLParagraphElement>(null);
   const pieces = useMemo(() => piecesOf(ticket.text, ticket.proposal, on), [ticket.text, ticket.proposal, on]);
   const used = marks.filter((mark) => pieces.some((piece) => piece.mark === mark));
@@ -22,7 +22,7 @@ export function ReportText({ ticket }: { ticket: TicketDetail }) {
       <h3 id="report-text" className={css.title}>{say('ticket.text')}</h3>
       {ticket.masked && <p className={css.masked}><IconEyeOff aria-hidden size={16} />{say('ticket.masked')}</p>}
       <p ref={words} className={css.text} data-spot={on === null ? undefined : true}>{pieces.map((piece, i) => (piece.mark === null ? piece.text : <mark key={i} data-mark={piece.mark}>{piece.text}</mark>))}</p>
-      {used.length > 0 && <p className={css.legend}>{used.map((mark) => <span key={mark}><mark data-mark={mark} aria-hidden>Aa</mark> {say(`ticket.legend.${mark}`)}</span>)}</p>}
+      {used.length > 0 && <p className={css.legend}>{used.map((mark) => <span key={mark}><mark data-mark={mark} aria-hidden>Aa</mark> {say(`ticket.legend.${mark}`)}</span>)}{pressed !== null && <button type="button" className={css.all} onClick={() => press(pressed)}>{say('offer.everything')}</button>}</p>}
     </section>
   );
 }

@@ -40,7 +40,7 @@ export function useOffer({ ticket, panel, busy, open, send }: Props): OfferActio
     if (panel !== null) { announce(say('offer.panel_open')); return; }
     const next = offer?.next ?? null;
     if (offer === null || next === null) whyNot();
-    else if (next.route === null) open(next.action, { takesUp: offer.takesUp, ...(next.words === null ? {} : { words: next.words }), ...(next.missing === 'place' ? { at: 'area' as const } : {}) });
+    else if (next.route === null) open(next.action, { takesUp: offer.takesUp, ...(next.words === null ? {} : { words: next.words }), ...(next.action === 'route' && next.missing === 'place' ? { at: 'area' as const } : {}) });
     else if (next.sure === 'low' && !again) {
       setAsked(ticket.version);
       announce(say('offer.again_said', routeNames(next.route, directory)));

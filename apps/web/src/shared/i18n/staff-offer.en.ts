@@ -9,7 +9,6 @@ export const offer: typeof words = {
   again: 'Not sure. Press again to route to {{body}}, {{category}} all the same',
   again_said: 'This proposal is not sure. Press y again to route to {{body}}, {{category}} all the same.',
   no_undo: 'Routing can’t be undone; only the body can hand it back.',
-  takes_up: 'The ticket is taken up and routed in one go.',
   older: 'Somebody has corrected the classification since. “Route” goes by what it is now.',
   nothing: 'There is no proposal to accept here.',
   panel_open: 'A panel is open. Send or close it first (Esc).',
@@ -19,9 +18,9 @@ export const offer: typeof words = {
   to: 'to {{body}}',
   to_nobody: 'the place is missing',
   area: 'Wrong place? Choose another',
+  area_none: 'Choose the place and route',
   area_short: 'Correct the place and route',
   follows: 'Bodies follow the category and the place chosen',
   show: 'Show only these words in the text',
-  only: 'Only the words for: {{what}}',
   everything: 'Show all words',
 };

@@ -8,7 +8,6 @@ export const offer = {
   again: 'Chưa chắc. Bấm lần nữa để vẫn chuyển {{body}}, {{category}}',
   again_said: 'Đề xuất này chưa chắc. Bấm y lần nữa để vẫn chuyển {{body}}, {{category}}.',
   no_undo: 'Chuyển rồi không rút lại được, cơ quan chỉ có thể trả lại.',
-  takes_up: 'Phản ánh được nhận và chuyển trong một lần.',
   older: 'Đã có người sửa phân loại sau đề xuất này. “Chuyển xử lý” đi theo phân loại hiện tại.',
   nothing: 'Không có đề xuất nào để nhận ở đây.',
   panel_open: 'Đang mở một khung soạn. Gửi hoặc đóng khung đó trước (Esc).',
@@ -18,9 +17,9 @@ export const offer = {
   to: 'chuyển {{body}}',
   to_nobody: 'còn thiếu địa bàn',
   area: 'Sai địa bàn? Chọn nơi khác',
+  area_none: 'Chọn địa bàn rồi chuyển',
   area_short: 'Sửa địa bàn rồi chuyển',
   follows: 'Cơ quan theo loại việc và địa bàn đã chọn',
   show: 'Chỉ tô những chữ này trong nội dung',
-  only: 'Đang chỉ tô chữ gợi ý: {{what}}',
   everything: 'Tô lại tất cả',
 };
