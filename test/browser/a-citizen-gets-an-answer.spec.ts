@@ -63,7 +63,7 @@ describe('a citizen gets an answer', () => {
     await openRow(operator.page, 'Ổ gà rất lớn trước cổng chợ');
     await operator.page.getByRole('heading', { name: code }).waitFor();
     faults.push(...(await accessibilityFaults(operator.page)));
-    await button(operator.page, /^Nhận/).click();
+    await button(operator.page, /^Nhận(?! đề xuất)/).click();
     await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await picture(operator.page, '03-console');
     await button(operator.page, /^Chuyển xử lý/).first().click();

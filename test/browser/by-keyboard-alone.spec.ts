@@ -84,7 +84,7 @@ describe('by keyboard alone', () => {
     await (await operator.to(/^link "Đến nội dung chính"/, true)).press('Enter');
     if (viewport.width < 992) await (await operator.to(/^link "Mới/)).press('Enter');
     await opens(operator);
-    await (await operator.to(/^button "Nhận/)).press('Enter');
+    await (await operator.to(/^button "Nhận"/)).press('Enter');
     await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await operator.lands(/^heading "PA-/);
     // A menu and a dialog give the focus back to what opened them.

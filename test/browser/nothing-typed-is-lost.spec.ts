@@ -33,7 +33,7 @@ describe('nothing typed is lost', () => {
     const receipt = await citizen.submit({ text: words });
     const operator = await personAt(browser, desktop);
     await openTicket(operator.page, 'tiepnhan', words);
-    await operator.page.getByRole('button', { name: /^Nhận(?! thay)/ }).click();
+    await operator.page.getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).click();
     await operator.page.getByRole('button', { name: /^Hỏi thêm/ }).click();
     const question = operator.page.getByLabel('Câu hỏi gửi người dân');
     await question.fill('Máy bơm kêu vào khoảng giờ nào, có phải đêm nào cũng vậy không?');
@@ -73,10 +73,10 @@ describe('nothing typed is lost', () => {
     const [first, second] = [await personAt(browser, desktop), await personAt(browser, desktop)];
     await openTicket(first.page, 'tiepnhan', words);
     await openTicket(second.page, 'tiepnhan2', words);
-    await first.page.getByRole('button', { name: /^Nhận(?! thay)/ }).click();
+    await first.page.getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).click();
     await first.page.getByText(/Bạn đang giữ/).first().waitFor();
     await second.page.getByText(/Cán bộ tiếp nhận 1 đang giữ/).first().waitFor();
-    await second.page.getByRole('button', { name: /^Nhận(?! thay)/ }).waitFor({ state: 'detached' });
+    await second.page.getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).waitFor({ state: 'detached' });
   }, 60_000);
 
   it('when the phone closes the page in the middle of the form', async () => {

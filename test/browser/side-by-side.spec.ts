@@ -45,7 +45,7 @@ describe('side by side at the desk', () => {
     // The lead sees on the row, then on the open ticket, that a colleague is there and begins to write.
     await openRow(one.page, words);
     await row(lead.page, words).getByText('Cán bộ tiếp nhận 1 đang xem').first().waitFor();
-    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay)/ }).click();
+    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).click();
     await one.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await bar(one.page).getByRole('button', { name: /^Hỏi thêm/ }).click();
     await one.page.getByLabel('Câu hỏi gửi người dân').fill('Ổ gà nằm bên nào của cổng trường?');
@@ -109,7 +109,7 @@ describe('side by side at the desk', () => {
     await new Person(program.url).submit({ text, place: { areaCode: '26524', street: 'Chợ Xóm Lưới' } });
     const [one, lead] = [await atDesk('tiepnhan'), await atDesk('truongca')];
     await openRow(one.page, text);
-    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay)/ }).first().click();
+    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).first().click();
     await one.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await bar(one.page).getByRole('button', { name: /^Chuyển xử lý/ }).click();
     const note = one.page.locator('form').getByLabel('Ghi chú cho cơ quan');
@@ -133,7 +133,7 @@ describe('side by side at the desk', () => {
     await bar(lead.page).getByRole('button', { name: 'Việc khác' }).click();
     await lead.page.getByRole('menuitem', { name: 'Trả lại hàng chờ' }).click();
     await lead.page.locator('form').getByRole('button', { name: 'Trả lại hàng chờ' }).click();
-    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay)/ }).first().click();
+    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).first().click();
     await one.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await bar(one.page).getByRole('button', { name: /^Chuyển xử lý/ }).click();
     await conflict.getByRole('button', { name: 'Lấy giá trị mới' }).click();
@@ -147,7 +147,7 @@ describe('side by side at the desk', () => {
   it('shows whoever answers for the shift who is on, and what nobody has taken up', async () => {
     const operator = await atDesk('tiepnhan');
     await openRow(operator.page, other);
-    await bar(operator.page).getByRole('button', { name: /^Nhận(?! thay)/ }).first().click();
+    await bar(operator.page).getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).first().click();
     await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     const lead = await personAt(browser, desktop);
     await signIn(lead.page, program.url, 'truongca');

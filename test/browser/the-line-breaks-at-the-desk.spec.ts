@@ -48,7 +48,7 @@ describe('the line breaks at the desk', () => {
     const citizen = new Person(program.url);
     const receipt = await citizen.submit({ text: words });
     const { page, context, troubles } = await atTheDesk(words);
-    await page.getByRole('button', { name: /^Nhận(?! thay)/ }).click();
+    await page.getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).click();
     await page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await page.getByRole('button', { name: /^Hỏi thêm/ }).click();
     await page.getByLabel('Câu hỏi gửi người dân').fill('Nắp cống nằm ở làn xe nào ạ?');

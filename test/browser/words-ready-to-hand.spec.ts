@@ -33,7 +33,7 @@ describe('words ready to hand', () => {
     const operator = await personAt(browser, desktop);
     await signIn(operator.page, program.url, 'tiepnhan');
     await openRow(operator.page, words);
-    await bar(operator.page).getByRole('button', { name: /^Nhận(?! thay)/ }).click();
+    await bar(operator.page).getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).click();
     await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await bar(operator.page).getByRole('button', { name: /^Hỏi thêm/ }).click();
     const question = operator.page.getByLabel('Câu hỏi gửi người dân');

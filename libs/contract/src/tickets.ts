@@ -3,7 +3,7 @@ import { Action, ContactKind, ContactProof, ContributionState, DeadlineKind, Del
 import { IsoDate } from './dates.js';
 import { BodyRef } from './directory.js';
 import { AreaCode, AreaRef } from './place.js';
-import { Offer } from './offer.js';
+import { Offer, Sureness } from './offer.js';
 import { Proposal } from './proposal.js';
 import { IdempotencyKey, UploadId } from './submit.js';
 import { MAX_PHOTOS, optionalLine, writtenText } from './text.js';
@@ -45,7 +45,7 @@ export type ClockView = z.infer<typeof ClockView>;
 
 export const QueueItem = z.object({
   id: z.string(), code: z.string(), version: z.number(), type: TicketType, state: TicketState, priority: Priority, restriction: Restriction, channel: IntakeChannel,
-  receivedAt: z.string(), firstWords: z.string(), category: z.nullable(z.string()), /** Proposed, not decided. */ categoryProposed: z.boolean(), lead: z.nullable(BodyRef), leadProposed: z.boolean(),
+  receivedAt: z.string(), firstWords: z.string(), category: z.nullable(z.string()), /** Proposed, not decided. */ categoryProposed: z.boolean(), /** How sure the proposed category is; null where none is. */ sure: z.nullable(Sureness), lead: z.nullable(BodyRef), leadProposed: z.boolean(),
   area: z.nullable(AreaRef), clock: z.nullable(ClockView), holder: z.nullable(z.object({ id: z.string(), label: z.string(), until: z.string() })), photoCount: z.number(),
   /** Step of the ladder of reminders that was reached, 0 to 6. */ level: z.number(), /** What waits for somebody's decision. */ pending: z.array(RequestKind), reopenCount: z.number(), publication: PublicationState,
   /** Whose work it is at the desk, and the desk's own tags; nothing for bodies. */ assignee: z.nullable(z.object({ id: z.string(), label: z.string() })), tags: z.array(z.string()),

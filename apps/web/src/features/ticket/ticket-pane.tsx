@@ -92,12 +92,13 @@ function Loaded({ ticket, left, next, below, finished, Body = WorkBody, ready = 
     else announce(say(allowed.includes('claim') ? 'act.claim_first' : 'act.not_now'));
   };
   useKeys({ t: () => byKey('claim'), r: () => byKey('route'), a: () => byKey('ask'), x: () => byKey('request_refusal'), c: () => byKey('correct') });
-  useCommands(say('work.commands'), ticket.allowedActions.flatMap(({ action }) => (staffActs.has(action) ? [{ id: action, label: say(actKey(action as StaffAct['action'], ticket.state)), key: Object.entries(actKeys).find(([, a]) => a === action)?.[0], run: () => press(action as StaffAct['action']) }] : [])));
   const offered = useOffer({
     ticket, panel: opened?.panel ?? null, busy: quick.isPending,
     open: (panel, begin) => { setDid(null); quick.reset(); setOpened({ panel, byHand: true, begin }); },
     send: (act, takesUp) => { setDid(null); quick.mutate({ act, version: ticket.version, takesUp }); },
   });
+  // Behind the acts, always: a word typed in haste takes a ticket up rather than sends it away.
+  useCommands(say('work.commands'), [...ticket.allowedActions.flatMap(({ action }) => (staffActs.has(action) ? [{ id: action, label: say(actKey(action as StaffAct['action'], ticket.state)), key: Object.entries(actKeys).find(([, a]) => a === action)?.[0], run: () => press(action as StaffAct['action']) }] : [])), ...offered.commands]);
   // What the rules in force don't take as it stands is filled in by hand, with the reason in sight.
   const refused = quick.error;
   useEffect(() => {

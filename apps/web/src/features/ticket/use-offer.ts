@@ -3,7 +3,7 @@ import type { RouteOffer, StaffAct, TicketDetail } from '#contract';
 import { timeOfDay } from '../../shared/i18n/dates.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { announce } from '../../shared/ui/staff/announce.js';
-import { useCommands } from '../../shared/ui/staff/commands.js';
+import type { Command } from '../../shared/ui/staff/commands.js';
 import { useDirectory } from '../../shared/ui/staff/directory.js';
 import { useKeys } from '../../shared/ui/staff/use-keys.js';
 import type { Begin, Panel } from './acts/act-frame.js';
@@ -19,8 +19,8 @@ interface Props {
   send: (act: StaffAct, takesUp: boolean) => void;
 }
 
-/** The proposal by keys: `y` takes it as it stands, `1` to `3` choose a candidate, `4` goes to the place. What is not sure asks for a second press. */
-export function useOffer({ ticket, panel, busy, open, send }: Props): OfferActions {
+/** The proposal by keys: `y` takes it as it stands, `1` to `3` choose a candidate, `4` goes to the place. What is not sure asks for a second press. `commands`: the same for the palette. */
+export function useOffer({ ticket, panel, busy, open, send }: Props): OfferActions & { readonly commands: readonly Command[] } {
   const say = useSay();
   const directory = useDirectory();
   const { offer } = ticket;
@@ -60,10 +60,10 @@ export function useOffer({ ticket, panel, busy, open, send }: Props): OfferActio
   useKeys({ y: once(accept), '1': once(() => choose(0)), '2': once(() => choose(1)), '3': once(() => choose(2)), '4': once(chooseArea) });
   const next = offer?.next ?? null;
   const candidates = offer?.mayRoute ? (ticket.proposal?.candidates ?? []) : [];
-  useCommands(say('ticket.proposal'), offer === null ? [] : [
+  const commands: readonly Command[] = offer === null ? [] : [
     ...(next === null ? [] : [{ id: 'accept', label: acceptWords(next, ticket.type, say, directory), key: 'y', run: accept }]),
     ...candidates.flatMap(({ category }, nth) => (routeOf(nth) === undefined ? [] : [{ id: `candidate ${category}`, label: say('offer.choose', { category: `${category} ${directory.categoryName(category)}` }), key: String(nth + 1), run: () => choose(nth) }])),
     ...(offer.mayRoute ? [{ id: 'area', label: say('offer.area_short'), key: '4', run: chooseArea }] : []),
-  ]);
-  return { accept, choose, chooseArea, again, busy, panel: panel !== null };
+  ];
+  return { accept, choose, chooseArea, again, busy, panel: panel !== null, commands };
 }
