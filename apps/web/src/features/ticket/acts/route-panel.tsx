@@ -15,7 +15,7 @@ import { useRouteFollowing } from './use-route-following.js';
 interface Draft extends Classification { lead: string | null; coordinating: string[]; /** Bodies were chosen, by a person or by whoever handed the ticket back: they do not follow category and place. */ chosen: boolean; note: string; before: Values }
 
 function start(ticket: TicketDetail): Draft {
-  const back = ticket.state === 'handed_back' ? ticket.story.findLast((s) => s.action === 'hand_back')?.details['competentBody'] : undefined;
+  const back = ticket.state === 'handed_back' ? ticket.story.findLast((s) => s.action === 'hand_back' || s.action === 'agree_late_hand_back')?.details['competentBody'] : undefined;
   // What somebody classified anew goes where the rules in force send it.
   const decided = ticket.state === 'in_triage' || ticket.state === 'new' ? (ticket.offer?.decided ?? null) : null;
   const lead = typeof back === 'string' ? back : decided !== null ? decided.lead : (ticket.lead?.code ?? ticket.proposal?.lead ?? null);
