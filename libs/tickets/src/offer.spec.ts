@@ -49,7 +49,8 @@ describe('one key accepts the proposal', () => {
     const [changed, held] = [await Story.begin(rooms), await Story.begin(rooms)];
     const act = routing((await offerFor('tiepnhan', changed))?.next);
     await changed.act('truongca', { action: 'comment', text: 'Trường đã gọi hai lần.' });
-    expect(await outcome(accept('tiepnhan', changed, act, { version: 1 }))).toBe('stale_version');
+    // It is told what was not seen, and nothing of its own taking up.
+    await expect(accept('tiepnhan', changed, act, { version: 1 })).rejects.toMatchObject({ code: 'stale_version', refusal: { facts: { version: 2, changes: [{ action: 'comment' }] } } });
     expect(await changed.row()).toMatchObject({ state: 'new', holderId: null });
     await held.act('tiepnhan2', { action: 'claim' });
     expect(await offerFor('tiepnhan', held)).toMatchObject({ mayRoute: false, takesUp: false, next: null });
