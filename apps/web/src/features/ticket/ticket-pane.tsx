@@ -22,6 +22,7 @@ import { OfferContext } from './offer-context.js';
 import { routeNames } from './offer-words.js';
 import { TakenOver } from './taken-over.js';
 import { TicketHead } from './ticket-head.js';
+import { useRevealedWords, withWords } from './revealed-words.js';
 import css from './ticket-pane.module.css';
 import { useOffer } from './use-offer.js';
 import { useSendAgain } from './use-send-again.js';
@@ -46,7 +47,8 @@ interface Props {
 export function TicketPane({ id, ...props }: Props) {
   const say = useSay();
   const query = useTicket(id);
-  if (query.data) return <Loaded ticket={query.data} {...props} />;
+  const words = useRevealedWords(id);
+  if (query.data) return <Loaded ticket={withWords(query.data, words.data)} {...props} />;
   if (query.isPending) return <div className={css.pane}><p className="visually-hidden">{say('ticket.loading')}</p><LoadingLines rows={6} height={48} /></div>;
   return <FailedNote title={say('ticket.gone')} error={query.error} again={() => void query.refetch()} />;
 }
