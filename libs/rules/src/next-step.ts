@@ -4,6 +4,7 @@ import { expectedActionOf } from './classify/expected-action.js';
 import { priorityOf } from './classify/priority.js';
 import { readyWords } from './ready-words.js';
 import { type Competence, proposeRouting } from './routing.js';
+import { readWords, type Word } from './words.js';
 
 /** What is known of a ticket when its proposal is read again. */
 export interface Matter {
@@ -12,13 +13,18 @@ export interface Matter {
   readonly areaCode: string | null;
   /** The message with street and landmark: roads are looked for here. */
   readonly text: string;
+  /** The words of that text, read once for all questions. */
+  readonly words?: readonly Word[];
 }
 
+/** A matter that is asked about more than once: its text is read here, and not again. */
+export const readMatter = (matter: Omit<Matter, 'words'>): Matter => ({ ...matter, words: readWords(matter.text) });
+
 /** Where a category would be routed by the rules in force; null for one that is not in force. */
-export function routeOffer(category: string, { type, urgent, areaCode, text }: Matter, competence: Competence): RouteOffer | null {
+export function routeOffer(category: string, { type, urgent, areaCode, text, words }: Matter, competence: Competence): RouteOffer | null {
   const rule = competence.categories.find(({ code }) => code === category);
   if (rule === undefined) return null;
-  return { category, priority: priorityOf(type, urgent, rule), ...proposeRouting({ type, category, areaCode, text }, competence), placeMissing: rule.location === 'required' && areaCode === null };
+  return { category, priority: priorityOf(type, urgent, rule), ...proposeRouting({ type, category, areaCode, text, ...(words === undefined ? {} : { words }) }, competence), placeMissing: rule.location === 'required' && areaCode === null };
 }
 
 /** What the person could do with the ticket, once they hold it, and what was asked before. */

@@ -1,6 +1,6 @@
 import type { Action, AllowedAction, NextStep, Offer, Proposal } from '#contract';
 import type { TicketRow } from '#database';
-import { type Matter, nextByRules, routeOffer } from '#rules';
+import { nextByRules, readMatter, routeOffer } from '#rules';
 import type { Facts } from './facts.js';
 import type { Parts } from './ticket-parts.js';
 
@@ -21,8 +21,7 @@ export function offerOf(facts: Facts, parts: Parts, personId: string, allowed: A
   const proposal = parts.proposal?.proposed as Proposal | undefined;
   if (proposal === undefined || !undecided.has(ticket.state) || ticket.restriction !== 'none') return null;
   const { can, takesUp } = oncePersonHolds(facts, personId, allowed);
-  const text = routingWords(parts.messages.find((m) => m.kind === 'report')?.text, ticket);
-  const matter: Matter = { type: ticket.type, urgent: proposal.urgent, areaCode: ticket.areaCode, text };
+  const matter = readMatter({ type: ticket.type, urgent: proposal.urgent, areaCode: ticket.areaCode, text: routingWords(parts.messages.find((m) => m.kind === 'report')?.text, ticket) });
   const older = parts.events.some((event) => decides.has(event.action));
   const routes = proposal.candidates.flatMap(({ category }) => routeOffer(category, matter, reference.competence) ?? []);
   const decided = older && ticket.categoryCode !== null ? routeOffer(ticket.categoryCode, matter, reference.competence) : null;
