@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { routes } from '#contract';
@@ -38,7 +39,7 @@ describe('one key to accept, two keys to correct', () => {
   }
   const form = (page: Page) => page.locator('form');
   const card = (page: Page) => page.getByRole('region', { name: /^Đề xuất của hệ thống/ });
-  const accept = (page: Page) => card(page).getByRole('button', { name: /^(Nhận đề xuất|Chưa chắc)/ });
+  const accept = (page: Page) => card(page).getByRole('button', { name: /^(Nhận đề xuất|Chưa chắc|Vừa có thay đổi)/ });
   /** In the ticket itself: the sentence that is read out stays for a while after another one is open. */
   const said = (page: Page, words: string | RegExp) => page.getByRole('article').getByText(words).waitFor();
   const code = async (page: Page) => (await page.getByRole('heading', { name: /^PA-/ }).textContent()) ?? '';
@@ -109,6 +110,23 @@ describe('one key to accept, two keys to correct', () => {
     await page.keyboard.press('y');
     await said(page, `Đã chuyển ${first.body}, loại ${first.category}.`);
     expect((await ticket(sent)).category).toBe(first.category);
+    done();
+  }, 60_000);
+
+  it('what the sender added while the ticket lay open is looked at before it goes', async () => {
+    const citizen = new Person(stage.url);
+    const { code: sent, secret } = await submit('Cống nghẹt trước sân chùa, nước ngập mỗi khi mưa');
+    const page = await atDesk();
+    await openRow(page, 'Cống nghẹt trước sân chùa');
+    await accept(page).filter({ hasText: /^Nhận đề xuất/ }).waitFor();
+    await citizen.call(routes.trackReply, { body: { code: sent, secret, text: 'Đã có người khơi thông sáng nay.', uploads: [], idempotencyKey: randomUUID() } });
+    await page.getByRole('article').getByText('Đã có người khơi thông sáng nay.').first().waitFor();
+    await page.keyboard.press('y');
+    await accept(page).filter({ hasText: 'Vừa có thay đổi. Xem lại rồi bấm lần nữa' }).waitFor();
+    expect((await ticket(sent)).state).toBe('new');
+    await page.keyboard.press('y');
+    await said(page, 'Đã chuyển UBND TP. Vũng Tàu, loại CN-03.');
+    expect((await ticket(sent)).state).toBe('routed');
     done();
   }, 60_000);
 

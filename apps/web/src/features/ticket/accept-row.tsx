@@ -18,10 +18,10 @@ export function AcceptRow({ ticket, actions }: { ticket: TicketDetail; actions: 
   if (offer.older) return <p className={css.older}>{say('offer.older')}</p>;
   const { next } = offer;
   if (next === null) return null;
-  const label = actions.again && next.route !== null ? say('offer.again', routeNames(next.route, directory)) : acceptWords(next, ticket.type, say, directory);
+  const label = actions.again !== null && next.route !== null ? say(`offer.again.${actions.again}`, routeNames(next.route, directory)) : acceptWords(next, ticket.type, say, directory);
   return (
     <div className={css.accept}>
-      <Button className={css.take} variant={actions.panel ? 'default' : 'filled'} data-again={actions.again || undefined} disabled={actions.panel} loading={actions.busy} leftSection={actions.again ? <IconAlertTriangle aria-hidden size={18} /> : <IconCheck aria-hidden size={18} />} onClick={actions.accept} {...(keysOn ? { 'aria-keyshortcuts': 'y' } : {})}>
+      <Button className={css.take} variant={actions.panel ? 'default' : 'filled'} data-again={actions.again ?? undefined} disabled={actions.panel} loading={actions.busy} leftSection={actions.again !== null ? <IconAlertTriangle aria-hidden size={18} /> : <IconCheck aria-hidden size={18} />} onClick={actions.accept} {...(keysOn ? { 'aria-keyshortcuts': 'y' } : {})}>
         <span>{label}</span>{keysOn && <kbd aria-hidden>y</kbd>}
       </Button>
       {next.route !== null && <p className={css.soft}>{say('offer.no_undo')}</p>}

@@ -8,8 +8,8 @@ export interface OfferActions {
   choose(nth: number): void;
   /** Opens the routing at the place. */
   chooseArea(): void;
-  /** It is not sure: pressed once, it waits for the second press. */
-  readonly again: boolean;
+  /** Pressed once, it waits for the second press, because it is not sure or something came in meanwhile. */
+  readonly again: 'unsure' | 'news' | null;
   readonly busy: boolean;
   /** A panel is open: its own button comes first. */
   readonly panel: boolean;

@@ -5,6 +5,7 @@ import { useSay } from '../../shared/i18n/staff.js';
 import { announce } from '../../shared/ui/staff/announce.js';
 import type { Command } from '../../shared/ui/staff/commands.js';
 import { useDirectory } from '../../shared/ui/staff/directory.js';
+import { useMe } from '../../shared/ui/staff/me.js';
 import { useKeys } from '../../shared/ui/staff/use-keys.js';
 import type { Begin, Panel } from './acts/act-frame.js';
 import type { OfferActions } from './offer-context.js';
@@ -19,13 +20,17 @@ interface Props {
   send: (act: StaffAct, takesUp: boolean) => void;
 }
 
-/** The proposal by keys: `y` takes it as it stands, `1` to `3` choose a candidate, `4` goes to the place. What is not sure asks for a second press. `commands`: the same for the palette. */
+/** The proposal by keys: `y` takes it as it stands, `1` to `3` choose a candidate, `4` goes to the place. What is not sure, or changed since it was opened, asks for a second press. `commands`: the same for the palette. */
 export function useOffer({ ticket, panel, busy, open, send }: Props): OfferActions & { readonly commands: readonly Command[] } {
   const say = useSay();
   const directory = useDirectory();
   const { offer } = ticket;
   const [asked, setAsked] = useState<number | null>(null);
-  const again = asked === ticket.version;
+  // What came in while the ticket lay open may not have been read yet: it asks for a second look.
+  const me = useMe().label;
+  const opened = useRef(ticket.version);
+  const news = ticket.story.some(({ version, by }) => version > opened.current && !(by.kind === 'staff' && by.label === me));
+  const again = asked !== ticket.version ? null : news ? 'news' : 'unsure';
   // A press belongs to the proposal that was on screen: whatever else is done takes it back.
   const pane = useRef(panel);
   useEffect(() => { if (pane.current !== panel) { pane.current = panel; setAsked(null); } }, [panel]);
@@ -41,9 +46,9 @@ export function useOffer({ ticket, panel, busy, open, send }: Props): OfferActio
     const next = offer?.next ?? null;
     if (offer === null || next === null) whyNot();
     else if (next.route === null) open(next.action, { takesUp: offer.takesUp, ...(next.words === null ? {} : { words: next.words }), ...(next.action === 'route' && next.missing === 'place' ? { at: 'area' as const } : {}) });
-    else if (next.sure === 'low' && !again) {
+    else if ((next.sure === 'low' || news) && again === null) {
       setAsked(ticket.version);
-      announce(say('offer.again_said', routeNames(next.route, directory)));
+      announce(say(news ? 'offer.news_said' : 'offer.again_said', routeNames(next.route, directory)));
     } else send({ action: 'route', ...next.route, note: null }, offer.takesUp);
   };
   const routeOf = (nth: number): RouteOffer | undefined => offer?.routes.find(({ category }) => category === ticket.proposal?.candidates[nth]?.category);
