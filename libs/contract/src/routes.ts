@@ -10,6 +10,7 @@ import { MapFacts } from './map.js';
 import { LocateReply, Position } from './place.js';
 import { SearchInput, SearchReply } from './search.js';
 import { ShiftView } from './shift.js';
+import { RouteOffer, RouteOfferQuery } from './offer.js';
 import { MessagePreview } from './preview.js';
 import { DeskSubmitInput, DocumentReply, ProposalInput, ProposalReply, Receipt, SubmitInput, UploadReply } from './submit.js';
 import { FilledTemplates, TemplateInput, TemplatesQuery, TemplatesReply, TemplateView } from './templates.js';
@@ -53,6 +54,8 @@ export const routes = {
   ticket: { method: 'GET', path: '/api/tickets/:id', reply: TicketDetail },
   nearby: { method: 'GET', path: '/api/tickets/:id/nearby', reply: NearbyReply },
   ticketTemplates: { method: 'GET', path: '/api/tickets/:id/templates', query: TemplatesQuery, reply: FilledTemplates },
+  /** Where it would go as another category, type or area; null where the category is not in force. */
+  routeOffer: { method: 'GET', path: '/api/tickets/:id/route-offer', query: RouteOfferQuery, reply: z.nullable(RouteOffer) },
   /** What the sender would get. */
   previewAct: { method: 'POST', path: '/api/tickets/:id/preview', body: PreviewInput, reply: MessagePreview },
   /** null: after the act the ticket is out of this person's sight. */

@@ -102,6 +102,7 @@ const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
     { name: 'console', path: '/staff/console/new', shows: row },
     { name: 'console-ticket', path: ({ tickets }) => `/staff/console/new/${tickets.long}`, shows: ticket },
     { name: 'console-route', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('r', 'form[aria-label]') },
+    { name: 'console-candidate', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('1', 'form[aria-label]') },
     { name: 'console-refuse', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('x', 'form[aria-label]') },
     { name: 'console-more', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: click('main [role=group] button[aria-haspopup=menu]', '[role=menuitem]'), floats: true },
     { name: 'console-filters', path: '/staff/console/new?area=747&priority=P1', shows: row, steps: press('f', '[role=combobox], input[aria-haspopup=listbox]') },
