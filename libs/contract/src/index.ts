@@ -18,6 +18,7 @@ export * from './tickets.js';
 export * from './search.js';
 export * from './desk.js';
 export * from './calendar.js';
+export * from './rules.js';
 export * from './approved-texts.js';
 export * from './templates.js';
 export * from './preview.js';

@@ -7,6 +7,7 @@ import { DemoFacts, DemoMailbox } from './demo.js';
 import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
 import { MapFacts } from './map.js';
 import { LocateReply, Position } from './place.js';
+import { Rehearsal, RehearsalInput, RulesView, RuleVersion, SwitchOnInput } from './rules.js';
 import { SearchInput, SearchReply } from './search.js';
 import { ShiftView } from './shift.js';
 import { MessagePreview } from './preview.js';
@@ -78,6 +79,10 @@ export const routes = {
   calendar: { method: 'GET', path: '/api/calendar', reply: CalendarView },
   previewCalendar: { method: 'POST', path: '/api/calendar/preview', body: CalendarPreviewInput, reply: CalendarPreview },
   changeCalendar: { method: 'POST', path: '/api/calendar', body: CalendarChangeInput, reply: CalendarView },
+  rules: { method: 'GET', path: '/api/rules', reply: RulesView },
+  ruleVersion: { method: 'GET', path: '/api/rules/:kind/:version', reply: RuleVersion },
+  rehearseRules: { method: 'POST', path: '/api/rules/rehearsal', body: RehearsalInput, reply: Rehearsal },
+  switchOnRules: { method: 'POST', path: '/api/rules', body: SwitchOnInput, reply: RulesView },
   similarTickets: { method: 'POST', path: '/api/desk/similar', body: SimilarInput, reply: SimilarReply },
   deskFacts: { method: 'GET', path: '/api/desk/facts', reply: DeskFacts },
   addTag: { method: 'POST', path: '/api/desk/tags', body: TagInput, reply: DeskTag },

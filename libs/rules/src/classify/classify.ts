@@ -1,4 +1,6 @@
-import type { ExpectedAction, Priority, Proposal, Reason, TicketType } from '#contract';
+import type { ExpectedAction, Priority, Proposal, Reason, RuleFault, TicketType } from '#contract';
+import { raisesFor, withRaised } from '../bench/raises.js';
+import { noRules, type RuleSet } from '../bench/rule-set.js';
 import { covers } from '../phrases.js';
 import { proposeRouting, type CategoryRule, type Competence } from '../routing.js';
 import { spanOf, type Word } from '../words.js';
@@ -45,32 +47,38 @@ function dangerReasons(text: string, words: readonly Word[], stretches: readonly
 
 /**
  * Proposes type, category, priority, bodies and next step for a message, each with its reasons in the words as typed (UTF-16 offsets of `text`).
- * Rules read it, weights learnt from sentences decide. Pure and quick: one pass, no clock, no network. It proposes; an operator decides.
+ * Rules read it, weights learnt from sentences decide; then rules that the centre keeps may raise a category or the urgency, and take nothing away: the type is none of their business.
+ * Pure and quick: one pass, no clock, no network. It proposes; an operator decides.
+ * @param failed is added to: rules of the centre that could not be followed
  */
-export function classify(text: string, known: KnownPlace, competence: Competence, weights: Weights): Proposal {
+export function classify(text: string, known: KnownPlace, competence: Competence, weights: Weights, rules: RuleSet = noRules, failed: RuleFault[] = []): Proposal {
   const inCatalogue = new Map(competence.categories.map((category) => [category.code, category]));
   const read = readMessage(text, (code) => inCatalogue.has(code));
   const { words } = read;
   const knownGrams = knownTo(weights, read.grams);
   const { is: type, because } = decideType(read, weights, knownGrams);
   const danger = decideUrgent(read, weights, knownGrams);
-  const urgent = danger.is && !canWait.includes(type);
-  const candidates = candidatesOf(text, read, weights, knownGrams, (code) => inCatalogue.has(code));
+  const raises = raisesFor(words, rules.classification, failed);
+  const urgent = (danger.is || raises.urgent.length > 0) && !canWait.includes(type);
+  const found = candidatesOf(text, read, weights, knownGrams, (code) => inCatalogue.has(code));
+  const candidates = raises.category === null ? found : withRaised(found, raises.category, text, words);
   const rule = inCatalogue.get(candidates[0]?.category ?? '');
   const places = findPlaces(text, words, competence);
   const areaCode = known.areaCode ?? places.areaCode;
   const category = rule?.code ?? null;
-  const own = canWait.includes(type) ? 'P3' : (rule?.priority ?? unknownCategory);
+  // A category that is urgent by itself stays so, whatever a rule puts before it.
+  const ranking = raises.category !== null && inCatalogue.get(found[0]?.category ?? '')?.priority === 'P0' ? inCatalogue.get(found[0]?.category ?? '') : rule;
+  const own = canWait.includes(type) ? 'P3' : (ranking?.priority ?? unknownCategory);
   return {
     type,
     typeReasons: type === 'crime_report' ? dangerReasons(text, words, because) : phraseReasons(text, words, because),
     candidates,
     priority: urgent ? 'P0' : own,
-    priorityReasons: [...(urgent ? dangerReasons(text, words, danger.because) : []), ...(rule && !canWait.includes(type) ? [{ kind: 'category_priority', category: rule.code, priority: rule.priority } as const] : [])],
+    priorityReasons: [...(urgent ? dangerReasons(text, words, [...danger.because, ...raises.urgent]) : []), ...(ranking && !canWait.includes(type) ? [{ kind: 'category_priority', category: ranking.code, priority: ranking.priority } as const] : [])],
     urgent,
-    ...proposeRouting({ type, category, areaCode, text, words }, competence),
+    ...proposeRouting({ type, category, areaCode, text, words }, competence, rules, failed),
     areas: places.mentions,
     expectedAction: expectedActionOf(type, rule, areaCode),
-    version: `${classifierVersion}+${weights.version}`,
+    version: [classifierVersion, weights.version, ...(rules.version === '' ? [] : [rules.version])].join('+'),
   };
 }
