@@ -25,7 +25,7 @@ export class RuleKeeper {
   /** Rules in force, who changed them when, and the marks of those that fail. */
   async view(): Promise<RulesView> {
     const reference = await this.directory.reference();
-    const rows = await this.db.getRepository(RuleDataRow).find({ where: { kind: In([...ruleKinds]) }, order: { createdAt: 'DESC' }, select: { kind: true, version: true, source: true, createdAt: true, createdBy: true } });
+    const rows = await this.db.getRepository(RuleDataRow).find({ where: { kind: In([...ruleKinds]) }, order: { active: 'DESC', createdAt: 'DESC' }, select: { active: true, kind: true, version: true, source: true, createdAt: true, createdBy: true } });
     const people = await this.db.getRepository(PersonRow).find({ where: { id: In(rows.flatMap((row) => row.createdBy ?? [])) }, select: { id: true, label: true } });
     const inForce = (kind: RuleKind) => ({
       version: reference.storedRules[kind].version,
