@@ -67,6 +67,18 @@ const click = (selector: string, shows: string) => async (page: Page) => {
   await mark(shows)(page);
 };
 
+/** A rule is written, rehearsed over the demonstration's tickets, and one list is open. */
+async function rehearsedRule(page: Page): Promise<void> {
+  await page.locator('main [class*=empty] button, main > div > div > div > button').last().click();
+  const form = page.locator('form[aria-label]');
+  const field = (nth: number) => form.locator('input:not([type=hidden])').nth(nth);
+  await field(0).fill('Mặt đường ở Vũng Tàu về Sở Giao thông vận tải');
+  await field(1).fill('GT-01');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await form.locator('input[aria-haspopup=listbox]:not([multiple])').last().waitFor();
+}
+
 const citizen: readonly Omit<ShownPage, 'who'>[] = [
   { name: 'form', path: '/', shows: '#text', steps: (page) => write(page) },
   { name: 'form-error', path: '/', shows: '#text', steps: async (page) => { await page.locator('#text').fill(''); await onward(page); await page.locator('.note-danger').waitFor(); } },
@@ -139,6 +151,10 @@ const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
     { name: 'calendar', path: '/staff/calendar', shows: 'main h1', steps: mark('[role=grid], table') },
     { name: 'calendar-hours', path: '/staff/calendar/hours', shows: 'main h1', steps: mark('table') },
     { name: 'calendar-versions', path: '/staff/calendar/versions', shows: 'main h1', steps: mark('table') },
+    { name: 'rules', path: '/staff/rules', shows: 'main h1', steps: rehearsedRule },
+    { name: 'rules-classification', path: '/staff/rules/classification', shows: 'main h1', steps: click('main button', 'form[aria-label] input') },
+    { name: 'rules-deadlines', path: '/staff/rules/deadlines', shows: 'main h1', steps: click('[data-limit] button', 'form[aria-label] input') },
+    { name: 'rules-versions', path: '/staff/rules/versions', shows: 'main h1', steps: mark('table') },
   ],
 };
 

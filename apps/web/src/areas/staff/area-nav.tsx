@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconMenu2 } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
-import { areas, hasArea } from '../../features/session/home.js';
+import { type AreaId, areas, hasArea } from '../../features/session/home.js';
 import { useSay } from '../../shared/i18n/staff.js';
 import { useMe } from '../../shared/ui/staff/me.js';
 import css from './area-nav.module.css';
@@ -15,14 +15,22 @@ export function AreaNav() {
   return (
     <>
       <nav aria-label={say('frame.areas')} className={css.nav}>
-        {open.map((area) => <Link key={area.id} href={area.path} className={css.area} aria-current={at.startsWith(area.path) ? 'page' : undefined}>{say(`frame.area.${area.id}`)}</Link>)}
+        {open.map((area) => <Link key={area.id} href={area.path} className={css.area} aria-current={at.startsWith(area.path) ? 'page' : undefined}>{say(`frame.area.${area.id}`)}<AreaMark area={area.id} /></Link>)}
       </nav>
       <div className={css.small}>
         <Menu position="bottom-start">
-          <Menu.Target><ActionIcon variant="subtle" size={44} aria-label={say('frame.areas')}><IconMenu2 size={22} /></ActionIcon></Menu.Target>
-          <Menu.Dropdown>{open.map((area) => <Menu.Item key={area.id} aria-current={at.startsWith(area.path) ? 'page' : undefined} onClick={() => go(area.path)}>{say(`frame.area.${area.id}`)}</Menu.Item>)}</Menu.Dropdown>
+          <Menu.Target><ActionIcon variant="subtle" size={44} aria-label={say('frame.areas')}><IconMenu2 size={22} />{open.map((area) => <AreaMark key={area.id} area={area.id} />)}</ActionIcon></Menu.Target>
+          <Menu.Dropdown>{open.map((area) => <Menu.Item key={area.id} aria-current={at.startsWith(area.path) ? 'page' : undefined} onClick={() => go(area.path)}>{say(`frame.area.${area.id}`)}<AreaMark area={area.id} /></Menu.Item>)}</Menu.Dropdown>
         </Menu>
       </div>
     </>
   );
+}
+
+/** A red mark with its number: something in this area fails until a person sees to it. */
+function AreaMark({ area }: { area: AreaId }) {
+  const say = useSay();
+  const { failingRules } = useMe();
+  if (area !== 'rules' || failingRules === 0) return null;
+  return <span className={css.mark} title={say('rules.mark.nav', { count: failingRules })}><span aria-hidden>! {failingRules}</span><span className="visually-hidden">, {say('rules.mark.nav', { count: failingRules })}</span></span>;
 }
