@@ -116,6 +116,7 @@ export const fieldIssues: Record<string, Bilingual> = {
   bad_hours: say('Giờ làm việc chưa đúng: mỗi ca phải kết thúc sau khi bắt đầu và không chồng nhau.', 'The hours are not right: each shift ends after it begins, and shifts do not overlap.'),
   bad_phrase: say('Cụm từ chỉ gồm chữ, số và dấu câu thường.', 'A phrase has letters, digits and ordinary signs only.'),
   bad_limit: say('Thời hạn chưa đúng: giờ từ 0,05 đến 2.000, ngày từ 1 đến 250.', 'The limit is not right: hours from 0.05 to 2,000, days from 1 to 250.'),
+  body_needed: say('Hãy chọn cơ quan.', 'Choose a body.'),
   condition_needed: say('Hãy chọn ít nhất một điều kiện.', 'Choose at least one condition.'),
   effect_needed: say('Hãy chọn loại việc hoặc “khẩn”.', 'Choose a category or “urgent”.'),
   not_right: say('Chưa đúng.', 'Not right.'),

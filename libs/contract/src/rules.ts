@@ -10,7 +10,7 @@ export type RuleKind = z.infer<typeof RuleKind>;
 
 export const MAX_RULES = 200;
 const RuleId = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/, 'not_right'));
-const Code = z.string().check(z.regex(/^[A-Z][A-Z0-9-]{0,29}$/, 'not_right'));
+const Code = z.string().check(z.regex(/^([A-Z][A-Z0-9-]{0,29})?$/, 'not_right'));
 const CategoryOrField = z.string().check(z.regex(/^[A-Z]{2}(-\d{2})?$/, 'not_right'));
 const codes = <T extends z.ZodMiniType>(one: T, most: number) => z.array(one).check(z.maxLength(most, 'too_many'));
 /** Words as they are spelt; found without marks and in short forms, too. The signs of the program's own word lists mean nothing here. */
@@ -22,7 +22,7 @@ const note = z.string().check(z.maxLength(500, 'too_long'));
 export const RoutingCondition = z.object({ /** Codes of categories or fields. */ categories: codes(CategoryOrField, 60), /** Communes or districts. */ areas: codes(AreaCode, 100), words: phrases })
   .check(z.refine((when: { categories: unknown[]; areas: unknown[]; words: unknown[] }) => when.categories.length + when.areas.length + when.words.length > 0, { error: 'condition_needed', path: ['categories'] }));
 /** An exception before the catalogue: where it holds, this body leads. `coordinating` empty: those of the catalogue. `source`: its ground in law. */
-export const RoutingRule = z.object({ id: RuleId, name: writtenText(120), when: RoutingCondition, lead: Code, coordinating: codes(Code, 10), source: writtenText(300), note });
+export const RoutingRule = z.object({ id: RuleId, name: writtenText(120), when: RoutingCondition, lead: Code.check(z.minLength(1, 'body_needed')), coordinating: codes(Code, 10), source: writtenText(300), note });
 export type RoutingRule = z.infer<typeof RoutingRule>;
 
 /** Raises what is proposed for a message with such words; takes nothing away. `category`: stands first. */

@@ -113,9 +113,7 @@ describe('rules of classification', () => {
     fc.assert(fc.property(anyText, fc.array(anyRaising, { minLength: 1, maxLength: 4 }), fc.array(anyRouting, { maxLength: 3 }), (text, raise, exceptions) => {
       const [before, after] = [classify(text, { areaCode: '26524' }, competence, weights), classify(text, { areaCode: '26524' }, competence, weights, rulesOf({ classification: raise.map((rule, i) => raising({ ...rule, id: `r-${i}` })), routing: exceptions.map((rule, i) => routing({ ...rule, id: `x-${i}` })) }))];
       expect(after.type).toBe(before.type);
-      if (before.urgent) expect(after.urgent).toBe(true);
-      if (before.priority === 'P0') expect(after.priority).toBe('P0');
-      if (before.type === 'denunciation') expect([after.lead, after.coordinating]).toEqual(['VPUBND', []]);
+      expect([before.urgent && !after.urgent, before.priority === 'P0' && after.priority !== 'P0', before.type === 'denunciation' && (after.lead !== 'VPUBND' || after.coordinating.length > 0)]).toEqual([false, false, false]);
       expect(after.candidates.map(({ score }) => score)).toEqual(after.candidates.map(({ score }) => score).toSorted((a, b) => b - a));
     }), { numRuns: 300 });
   });

@@ -4,7 +4,6 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import { type RuleKind, RuleDraft } from '#contract';
 import { pointInTime } from '../../shared/i18n/dates.js';
 import { useSay } from '../../shared/i18n/staff.js';
-import { announce } from '../../shared/ui/staff/announce.js';
 import { fieldNo, RefusalNote } from '../../shared/ui/staff/notes.js';
 import { refusalIs } from '../../shared/ui/staff/queries.js';
 import { FigureList } from './figure-list.js';
@@ -23,6 +22,7 @@ export function BenchPanel<K extends RuleKind>({ bench, incomplete, showMissing,
   const [tried, setTried] = useState(false);
   const [applied, setApplied] = useState(false);
   const result = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLParagraphElement>(null);
   const { kind, view, data, basedOn, source, changed } = bench;
   const moved = changed && view[kind].version !== basedOn;
   const written = RuleDraft.safeParse(draftOf(kind, data));
@@ -39,13 +39,13 @@ export function BenchPanel<K extends RuleKind>({ bench, incomplete, showMissing,
     event.preventDefault();
     setTried(true);
     if (proof === null || source.trim() === '' || on.isPending) return;
-    on.mutate({ basedOn, draft: draftOf(kind, data), source, proof }, { onSuccess: () => { bench.discard(); rehearsal.reset(); setTried(false); setApplied(true); announce(say('rules.bench.done')); done(); } });
+    on.mutate({ basedOn, draft: draftOf(kind, data), source, proof }, { onSuccess: () => { bench.discard(); rehearsal.reset(); setTried(false); setApplied(true); done(); requestAnimationFrame(() => note.current?.focus()); } });
   };
   const forget = () => { bench.discard(); rehearsal.reset(); on.reset(); setTried(false); done(); };
-  if (!changed) return applied ? <p role="status" className={css.applied}><IconCircleCheck aria-hidden size={18} />{say('rules.bench.done')}</p> : null;
+  if (!changed) return applied ? <p ref={note} tabIndex={-1} className={css.applied}><IconCircleCheck aria-hidden size={18} />{say('rules.bench.done')}</p> : null;
   const latest = view[kind].versions.find((v) => v.version === view[kind].version);
   return (
-    <section className={css.panel} aria-labelledby={`${id}-title`}>
+    <section id="rule-bench" tabIndex={-1} className={css.panel} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{say('rules.bench.title')}</h2>
       {moved ? (
         <div role="alert" className={css.moved}>

@@ -41,6 +41,7 @@ export function DeadlinesPane({ view }: { view: RulesView }) {
   return (
     <div className={css.stack} ref={pane}>
       <p className={css.soft}>{say('rules.about.deadlines')}</p>
+      {bench.changed && <p className={css.note}>{say('rules.limit.unsaved')} <a href="#rule-bench">{say('rules.limit.to_bench')}</a></p>}
       {priorities.map((priority) => (
         <section key={priority} className={css.block} aria-labelledby={`limits-${priority}`}>
           <h2 id={`limits-${priority}`}>{say('rules.limit.priority', { priority: say(`code.priority.${priority}`) })}</h2>

@@ -31,7 +31,7 @@ export function LimitList({ label, rows, editing }: { label: string; rows: reado
             <div className={css.limit}>
               <span className={css.limitName}>{words.name(row)}{editing.isChanged(row.id) && <span className={css.tag} data-tag="changed">{say('rules.changed')}</span>}</span>
               <strong className={css.length}>{words.length(row.limit)}</strong>
-              <span className={css.soft}>{row.limit.source} <span className={css.certainty}>({say(`rules.certainty.${row.limit.certainty}`)})</span></span>
+              <span className={css.soft}>{words.ground(row.limit)}</span>
               <span className={css.tools}>
                 <ActionIcon variant="subtle" size={32} data-edit aria-expanded={open} aria-label={say('rules.limit.edit', { name })} onClick={() => editing.toggle(row.id)}><IconPencil size={16} /></ActionIcon>
                 {row.part === 'category' && <ActionIcon variant="subtle" size={32} aria-label={say('rules.limit.remove', { name })} onClick={() => editing.set(row.id, null)}><IconTrash size={16} /></ActionIcon>}

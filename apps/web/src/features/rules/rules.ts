@@ -44,4 +44,6 @@ export function useSwitchOn() {
 }
 
 export const draftOf = <K extends RuleKind>(kind: K, data: DataOf[K]): RuleDraft => ({ kind, data }) as RuleDraft;
+/** Phrases as they come from a field: several may have been pasted at once. */
+export const phrasesOf = (typed: readonly string[]): string[] => [...new Set(typed.flatMap((one) => one.split(/[,;\n]/)).map((one) => one.trim()).filter((one) => one !== ''))];
 export const newId = (): string => `r-${Math.random().toString(36).slice(2, 12)}`;

@@ -32,7 +32,7 @@ export function VersionDifference({ kind, version, at, view }: Props) {
           {lines.map((line) => (
             <li key={line.id}>
               <p><strong>{line.name}</strong> <span className={css.soft}>{line.how}</span></p>
-              {line.before !== null && line.after !== null && <dl><dt>{say('rules.versions.then')}</dt><dd>{line.before}</dd><dt>{say('rules.versions.now')}</dt><dd>{line.after}</dd></dl>}
+              {line.before !== null && line.after !== null && <dl><dt>{say('rules.versions.older')}</dt><dd>{line.before}</dd><dt>{say('rules.versions.now')}</dt><dd>{line.after}</dd></dl>}
               {(line.before === null) !== (line.after === null) && <p>{line.before ?? line.after}</p>}
             </li>
           ))}
@@ -52,13 +52,13 @@ function useDifference(kind: RuleKind, data: unknown, view: RulesView): Line[] |
   if (data === undefined) return null;
   const how = (before: unknown, after: unknown) => say(before === null ? 'rules.versions.only_now' : after === null ? 'rules.versions.only_then' : 'rules.versions.changed');
   if (kind === 'deadlines') {
-    const told = (row: ReturnType<typeof limitRows>[number] | null) => (row === null ? null : `${limitWords.length(row.limit)}. ${row.limit.source} (${say(`rules.certainty.${row.limit.certainty}`)})`);
+    const told = (row: ReturnType<typeof limitRows>[number] | null) => (row === null ? null : `${limitWords.length(row.limit)}. ${limitWords.ground(row.limit)}`);
     return compare(limitRows(data as DeadlineLimits), limitRows(view.deadlines.data), (row) => row.id).changes.map(({ id, before, after }) => { const row = after ?? before; return { id, name: row === null ? id : limitWords.full(row), how: how(before, after), before: told(before), after: told(after) }; });
   }
   const { changes, order } = compare((data as { rules: RuleOf<'routing' | 'classification'>[] }).rules, view[kind].data.rules as RuleOf<'routing' | 'classification'>[], (rule) => rule.id);
-  const told = (rule: RuleOf<'routing' | 'classification'> | null) => (rule === null ? null : `${rule.name}. ${words(kind, rule as RuleOf<typeof kind>)}. ${rule.source}${rule.note === '' ? '' : `. ${rule.note}`}`);
+  const told = (rule: RuleOf<'routing' | 'classification'> | null, named: boolean) => (rule === null ? null : [...(named ? [rule.name] : []), words(kind, rule as RuleOf<typeof kind>), rule.source, ...(rule.note === '' ? [] : [rule.note])].join('. '));
   return [
-    ...changes.map(({ id, before, after }) => ({ id, name: (after ?? before)?.name ?? id, how: how(before, after), before: told(before), after: told(after) })),
+    ...changes.map(({ id, before, after }) => ({ id, name: (after ?? before)?.name ?? id, how: how(before, after), before: told(before, before?.name !== after?.name && after !== null), after: told(after, before?.name !== after?.name && before !== null) })),
     ...(order ? [{ id: 'order', name: say('rules.versions.order'), how: '', before: null, after: null }] : []),
   ];
 }
