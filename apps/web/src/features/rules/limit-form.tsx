@@ -20,7 +20,7 @@ export function LimitForm({ label, limit, least, officeOnly, no, set, done }: Pr
         {'hours' in limit ? (
           <>
             <NumberInput hideControls {...decimal} label={say('rules.limit.value')} min={0} max={2000} decimalScale={2} value={limit.hours} error={no('hours')} onChange={(to) => set({ ...limit, hours: Number(to) })} />
-            {!officeOnly && <Checkbox className={css.check} label={say('rules.limit.round_the_clock')} description={say('rules.limit.round_hint')} checked={limit.roundTheClock} onChange={(e) => set({ ...limit, roundTheClock: e.currentTarget.checked })} />}
+            {!officeOnly && <Checkbox className={css.check} size="md" label={say('rules.limit.round_the_clock')} description={say('rules.limit.round_hint')} checked={limit.roundTheClock} onChange={(e) => set({ ...limit, roundTheClock: e.currentTarget.checked })} />}
           </>
         ) : <NumberInput hideControls label={say('rules.limit.value_days')} min={least} max={250} allowDecimal={false} value={limit.workingDays} error={no('workingDays')} onChange={(to) => set({ ...limit, workingDays: Number(to) })} />}
         <TextInput label={say('rules.field.source')} description={say('rules.field.source_hint')} inputWrapperOrder={['label', 'input', 'description', 'error']} maxLength={300} value={limit.source} error={no('source')} onChange={(e) => set({ ...limit, source: e.currentTarget.value })} />

@@ -27,8 +27,10 @@ export function useBench<K extends RuleKind>(kind: K, view: RulesView): Bench<K>
   const before = view[kind].data as DataOf[K];
   const kept = hasShape(kind, value.data) ? value.data : null;
   const data = kept ?? before;
+  // What can't be read is written anew by a person, even where nothing else changes.
+  const ruined = view.marks.some((mark) => mark.kind === kind && mark.fault === 'unreadable');
   const basedOn = value.basedOn ?? view[kind].version;
-  return { kind, view, before, data, basedOn, source: value.source, changed: JSON.stringify(data) !== JSON.stringify(before), change: (next) => set({ data: next, basedOn }), set, discard: clear };
+  return { kind, view, before, data, basedOn, source: value.source, changed: ruined || JSON.stringify(data) !== JSON.stringify(before), change: (next) => set({ data: next, basedOn }), set, discard: clear };
 }
 
 export const draftKey = (person: string, kind: RuleKind): string => `${person}/rules/${kind}`;
