@@ -45,19 +45,21 @@ describe('the rule bench', () => {
     const [bite, decided, elsewhere] = [await dogBites(), await dogBites(), await dogBites({ place: { areaCode: '26548', street: null, landmark: null, position: null } })];
     await decided.go(['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo('SNNPTNT', { category: (await proposal(decided)).candidates[0]?.category ?? 'MT-01' })]);
     const hidden = await Story.begin(rooms, { text: 'Tôi tố cáo ông chủ tịch phường nhận hối lộ, thả chó dại cắn dân.' });
+    const closed = await dogBites();
+    await closed.act('tiepnhan', { action: 'restrict' });
     const spam = await dogBites();
     await spam.go(['tiepnhan', { action: 'claim' }], ['tiepnhan', { action: 'mark_spam' }]);
 
     const { before } = { before: (await proposal(bite)).lead };
     const result = await rehearse(routing(dogs));
-    expect(result).toMatchObject({ days: 90, cut: false, changed: 2, faults: [] });
+    expect(result).toMatchObject({ days: 90, tickets: 3, cut: false, changed: 2, faults: [] });
     const moved = figure(result.figures, 'lead', { before, after: 'SNNPTNT' });
     expect(moved?.count).toBe(2);
     expect(moved?.tickets).toContainEqual({ code: bite.link.code, receivedOn: '2026-11-23', category: (await proposal(bite)).candidates[0]?.category, area: '26524', before, after: 'SNNPTNT' });
     expect(figure(result.figures, 'right_now')?.tickets.map((t) => t.code)).toEqual([decided.link.code]);
     // Nobody who keeps rules reads a word, hears of the restricted lane, or is shown what is not there.
     const told = JSON.stringify(result);
-    for (const never of [elsewhere.link.code, hidden.link.code, spam.link.code, 'hẻm 45', bite.id]) expect(told).not.toContain(never);
+    for (const never of [elsewhere.link.code, hidden.link.code, closed.link.code, spam.link.code, 'hẻm 45', bite.id]) expect(told).not.toContain(never);
 
     expect((await proposal(await dogBites())).lead).toBe(before);
     await switchOn(routing(dogs));

@@ -118,6 +118,13 @@ describe('rules of classification', () => {
     }), { numRuns: 300 });
   });
 
+  it('leave a category that is urgent by itself its urgency, though another is put before it', () => {
+    const text = 'nap cong kenh, keu ca dem';
+    expect(propose(text, [])).toMatchObject({ urgent: false, priority: 'P0', candidates: [{ category: 'CN-04' }, ...propose(text, []).candidates.slice(1)] });
+    const raised = propose(text, [raising({ words: ['nắp cống'], raise: { category: 'GT-01', urgent: false } })]);
+    expect([raised.candidates[0]?.category, raised.priority, raised.priorityReasons]).toEqual(['GT-01', 'P0', [{ kind: 'category_priority', category: 'CN-04', priority: 'P0' }]]);
+  });
+
   it('change nothing where there are none', () => {
     fc.assert(fc.property(anyText, (text) => expect(classify(text, { areaCode: null }, competence, weights, rulesOf({}))).toEqual(classify(text, { areaCode: null }, competence, weights))), { numRuns: 60 });
   });
