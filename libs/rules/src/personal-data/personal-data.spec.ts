@@ -209,7 +209,8 @@ describe('personal data', () => {
       const long = unit.repeat(20_000 / unit.length);
       const start = performance.now();
       findPersonalData(long);
-      expect(performance.now() - start).toBeLessThan(500);
+      // What would read it for ever takes minutes; a busy machine does not matter.
+      expect(performance.now() - start).toBeLessThan(5_000);
     }
   });
 });
