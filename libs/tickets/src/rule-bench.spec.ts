@@ -65,6 +65,8 @@ describe('the rule bench', () => {
     await switchOn(routing(dogs));
     const after = await proposal(await dogBites());
     expect(after).toMatchObject({ lead: 'SNNPTNT', leadReasons: [{ kind: 'rule', name: 'Chó cắn về thú y' }] });
+    const reported = await dogBites();
+    expect((await rooms.tickets.read(await rooms.as('tiepnhan'), reported.id)).offer?.routes[0]).toMatchObject({ lead: 'SNNPTNT', leadReasons: [{ kind: 'rule' }] });
     // What was received before stays as it was proposed.
     expect((await proposal(bite)).lead).toBe(before);
     expect((await view()).routing.versions[0]).toMatchObject({ version: await basedOn('routing'), source: ground, byLabel: 'Quản trị hệ thống' });

@@ -129,6 +129,7 @@ const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
     { name: 'console', path: '/staff/console/new', shows: row },
     { name: 'console-ticket', path: ({ tickets }) => `/staff/console/new/${tickets.long}`, shows: ticket },
     { name: 'console-route', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('r', 'form[aria-label]') },
+    { name: 'console-candidate', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('1', 'form[aria-label]') },
     { name: 'console-refuse', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('x', 'form[aria-label]') },
     { name: 'console-more', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: click('main [role=group] button[aria-haspopup=menu]', '[role=menuitem]'), floats: true },
     { name: 'console-filters', path: '/staff/console/new?area=747&priority=P1', shows: row, steps: press('f', '[role=combobox], input[aria-haspopup=listbox]') },
@@ -170,6 +171,7 @@ const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
     { name: 'rule-classification', path: '/staff/rules/classification', shows: 'main h1', steps: newRule },
     { name: 'rule-limits', path: '/staff/rules/deadlines', shows: 'main h1', steps: click('[data-limit] button', 'form[aria-label] input') },
     { name: 'rule-versions', path: '/staff/rules/versions', shows: 'main h1', steps: mark('table') },
+    { name: 'learning', path: '/staff/learning', shows: 'main section' },
   ],
 };
 

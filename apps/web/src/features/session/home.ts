@@ -15,6 +15,7 @@ export const areas = [
   { id: 'people', path: '/staff/people' },
   { id: 'calendar', path: '/staff/calendar' },
   { id: 'rules', path: '/staff/rules' },
+  { id: 'learning', path: '/staff/learning' },
 ] as const;
 export type AreaId = (typeof areas)[number]['id'];
 
@@ -31,6 +32,7 @@ export function hasArea(me: Me, area: AreaId): boolean {
     case 'people': return may(me, 'people.read', 'people.manage');
     case 'calendar': return may(me, 'calendar.read', 'calendar.manage');
     case 'rules': return may(me, 'rules.manage');
+    case 'learning': return may(me, 'rules.manage');
     case 'texts': return may(me, 'text.read');
     case 'templates': return may(me, 'text.write', 'ticket.answer', 'ticket.approve');
   }

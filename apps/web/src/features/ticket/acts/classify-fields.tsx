@@ -38,7 +38,7 @@ export function ClassifyFields({ value, onChange, no }: Props) {
   return (
     <>
       <CategoryPicker label={say('act.category')} data-first value={value.category} error={no.category} onChange={chooseCategory} />
-      <AreaPicker label={say('act.area')} description={needsArea && value.areaCode === null ? say('act.area_needed') : undefined} value={value.areaCode} error={no.area} onChange={(areaCode) => onChange({ areaCode })} />
+      <AreaPicker label={say('act.area')} data-area description={needsArea && value.areaCode === null ? say('act.area_needed') : undefined} value={value.areaCode} error={no.area} onChange={(areaCode) => onChange({ areaCode })} />
       <Select label={say('act.type')} allowDeselect={false} data={types.map((type) => ({ value: type, label: say(`code.type.${type}`) }))} value={value.type} onChange={(type) => onChange({ type: types.find((t) => t === type) ?? value.type })} />
       <div>
         <span id={id} className={css.label}>{say('act.priority')}</span>
