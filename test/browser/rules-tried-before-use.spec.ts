@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { routes } from '#contract';
+import { routes, ruleRoutes } from '#contract';
 import { BodyRow, createDataSource } from '#database';
 import { startEmbeddedPostgres } from '#database/embedded';
 import type { Browser, Page } from 'playwright-core';
@@ -40,9 +40,9 @@ describe('rules tried before use', () => {
   it('is for those who keep rules alone, whatever is asked', async () => {
     const [nobody, lead, administrator] = [new Person(program.url), await Person.signedIn(program.url, 'truongca'), await Person.signedIn(program.url, 'quantri')];
     const draft = { kind: 'routing', data: { rules: [] } };
-    const asked = async (person: Person) => [(await person.ask(routes.rules)).status, (await person.ask(routes.ruleVersion, { params: { kind: 'routing', version: 'ban-dau' } })).status, (await person.ask(routes.rehearseRules, { body: { basedOn: 'ban-dau', draft } })).status, (await person.ask(routes.switchOnRules, { body: { basedOn: 'ban-dau', draft, source: 'x', proof: 'y' } })).status];
+    const asked = async (person: Person) => [(await person.ask(ruleRoutes.view)).status, (await person.ask(ruleRoutes.version, { params: { kind: 'routing', version: 'ban-dau' } })).status, (await person.ask(ruleRoutes.rehearse, { body: { basedOn: 'ban-dau', draft } })).status, (await person.ask(ruleRoutes.switchOn, { body: { basedOn: 'ban-dau', draft, source: 'x', proof: 'y' } })).status];
     expect([await asked(nobody), await asked(lead), await asked(administrator)]).toEqual([[401, 401, 401, 401], [403, 403, 403, 403], [200, 200, 200, 409]]);
-    for (const wrong of [{ rules: [{ id: 'x' }] }, { rules: Array.from({ length: 300 }, () => ({})) }, null]) expect((await administrator.ask(routes.rehearseRules, { body: { basedOn: 'ban-dau', draft: { kind: 'routing', data: wrong } } })).status).toBe(422);
+    for (const wrong of [{ rules: [{ id: 'x' }] }, { rules: Array.from({ length: 300 }, () => ({})) }, null]) expect((await administrator.ask(ruleRoutes.rehearse, { body: { basedOn: 'ban-dau', draft: { kind: 'routing', data: wrong } } })).status).toBe(422);
   });
 
   it('a rule is written, kept through a reload, rehearsed with its list, and switched on with its ground', async () => {

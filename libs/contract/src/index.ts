@@ -28,3 +28,4 @@ export * from './live.js';
 export * from './jobs.js';
 export * from './demo.js';
 export * from './routes.js';
+export * from './rule-routes.js';

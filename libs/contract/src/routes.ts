@@ -8,7 +8,6 @@ import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRole
 import { LearningView, PutInForceInput } from './learning.js';
 import { MapFacts } from './map.js';
 import { LocateReply, Position } from './place.js';
-import { Rehearsal, RehearsalInput, RulesView, RuleVersion, SwitchOnInput } from './rules.js';
 import { SearchInput, SearchReply } from './search.js';
 import { ShiftView } from './shift.js';
 import { RouteOffer, RouteOfferQuery } from './offer.js';
@@ -83,10 +82,6 @@ export const routes = {
   calendar: { method: 'GET', path: '/api/calendar', reply: CalendarView },
   previewCalendar: { method: 'POST', path: '/api/calendar/preview', body: CalendarPreviewInput, reply: CalendarPreview },
   changeCalendar: { method: 'POST', path: '/api/calendar', body: CalendarChangeInput, reply: CalendarView },
-  rules: { method: 'GET', path: '/api/rules', reply: RulesView },
-  ruleVersion: { method: 'GET', path: '/api/rules/:kind/:version', reply: RuleVersion },
-  rehearseRules: { method: 'POST', path: '/api/rules/rehearsal', body: RehearsalInput, reply: Rehearsal },
-  switchOnRules: { method: 'POST', path: '/api/rules', body: SwitchOnInput, reply: RulesView },
   learning: { method: 'GET', path: '/api/learning', reply: LearningView },
   learnNow: { method: 'POST', path: '/api/learning/run', reply: LearningView },
   putLearntInForce: { method: 'POST', path: '/api/learning/in-force', body: PutInForceInput, reply: LearningView },

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type BodyOf, type ClassificationRules, type DeadlineLimits, type RoutingRules, routes, type RuleDraft, type RuleKind } from '#contract';
+import { type BodyOf, type ClassificationRules, type DeadlineLimits, type RoutingRules, type RuleDraft, type RuleKind, ruleRoutes } from '#contract';
 import { useEffect } from 'react';
 import { call } from '../../shared/api/call.js';
 import { useMe } from '../../shared/ui/staff/me.js';
@@ -17,7 +17,7 @@ const PATIENCE_MS = 120_000;
 export function useRules() {
   const client = useQueryClient();
   const { failingRules } = useMe();
-  const rules = useQuery({ queryKey: key, queryFn: ({ signal }) => call(routes.rules, { signal }) });
+  const rules = useQuery({ queryKey: key, queryFn: ({ signal }) => call(ruleRoutes.view, { signal }) });
   const marks = rules.data?.marks.length ?? failingRules;
   useEffect(() => { if (marks !== failingRules) void client.invalidateQueries({ queryKey: ['me'] }); }, [client, marks, failingRules]);
   return rules;
@@ -25,19 +25,19 @@ export function useRules() {
 
 /** One version; versions never change. */
 export function useRuleVersion(kind: RuleKind, version: string) {
-  return useQuery({ queryKey: [...key, kind, version], queryFn: ({ signal }) => call(routes.ruleVersion, { params: { kind, version }, signal }), staleTime: Number.POSITIVE_INFINITY });
+  return useQuery({ queryKey: [...key, kind, version], queryFn: ({ signal }) => call(ruleRoutes.version, { params: { kind, version }, signal }), staleTime: Number.POSITIVE_INFINITY });
 }
 
 export function useRehearsal() {
   const client = useQueryClient();
-  return useMutation({ mutationFn: (body: BodyOf<typeof routes.rehearseRules>) => call(routes.rehearseRules, { body, patience: PATIENCE_MS }), onError: () => client.invalidateQueries({ queryKey: key }) });
+  return useMutation({ mutationFn: (body: BodyOf<typeof ruleRoutes.rehearse>) => call(ruleRoutes.rehearse, { body, patience: PATIENCE_MS }), onError: () => client.invalidateQueries({ queryKey: key }) });
 }
 
 /** The person's own view is asked again too: a mark may have gone. */
 export function useSwitchOn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: BodyOf<typeof routes.switchOnRules>) => call(routes.switchOnRules, { body }),
+    mutationFn: (body: BodyOf<typeof ruleRoutes.switchOn>) => call(ruleRoutes.switchOn, { body }),
     onSuccess: (view) => { client.setQueryData(key, view); void client.invalidateQueries({ queryKey: ['me'] }); },
     onError: () => client.invalidateQueries({ queryKey: key }),
   });
