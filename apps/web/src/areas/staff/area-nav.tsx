@@ -20,7 +20,7 @@ export function AreaNav() {
       </nav>
       <div className={css.small}>
         <Menu position="bottom-start">
-          <Menu.Target><ActionIcon variant="subtle" size={44} aria-label={failing === 0 ? say('frame.areas') : `${say('frame.areas')} (${say('rules.mark.nav', { count: failing })})`}><IconMenu2 size={22} />{failing > 0 && <span className={css.mark} data-count={failing} />}</ActionIcon></Menu.Target>
+          <Menu.Target><ActionIcon variant="subtle" size={44} aria-label={failing === 0 ? say('frame.areas') : `${say('frame.areas')} (${say('rules.mark.nav', { count: failing })})`}><IconMenu2 size={22} />{failing > 0 && <span aria-hidden className={css.mark} data-count={failing} />}</ActionIcon></Menu.Target>
           <Menu.Dropdown>{open.map((area) => <Menu.Item key={area.id} aria-current={at.startsWith(area.path) ? 'page' : undefined} onClick={() => go(area.path)}>{say(`frame.area.${area.id}`)}<AreaMark area={area.id} /></Menu.Item>)}</Menu.Dropdown>
         </Menu>
       </div>
@@ -33,5 +33,5 @@ function AreaMark({ area }: { area: AreaId }) {
   const say = useSay();
   const { failingRules } = useMe();
   if (area !== 'rules' || failingRules === 0) return null;
-  return <> <span className={css.mark} data-count={failingRules} title={say('rules.mark.nav', { count: failingRules })} /><span className="visually-hidden">({say('rules.mark.nav', { count: failingRules })})</span></>;
+  return <> <span aria-hidden className={css.mark} data-count={failingRules} title={say('rules.mark.nav', { count: failingRules })} /><span className="visually-hidden">({say('rules.mark.nav', { count: failingRules })})</span></>;
 }
