@@ -14,7 +14,8 @@ export default defineConfig({
     outDir: '../../dist/web', emptyOutDir: true, manifest: true,
     // The pages' policy takes no font from a data: address.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { citizen: 'index.html', staff: 'staff.html' } },
+    // Shapes of the contract do nothing by being there: what a page does not use, it does not load.
+    rolldownOptions: { input: { citizen: 'index.html', staff: 'staff.html' }, treeshake: { moduleSideEffects: [{ test: /libs\/contract\/src\//, sideEffects: false }] } },
   },
   server: { host: '127.0.0.1', proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
 });

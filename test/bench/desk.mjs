@@ -22,6 +22,10 @@ export class Desk {
 
   search(body) { return this.#ask('POST', '/api/search', body); }
 
+  rules() { return this.#ask('GET', '/api/rules'); }
+
+  rehearse(body) { return this.#ask('POST', '/api/rules/rehearsal', body); }
+
   async #ask(method, path, body) {
     const response = await fetch(`${this.url}${path}`, { method, headers: { origin: this.url, cookie: this.#cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
     if (!response.ok) throw new Error(`${path} answered ${response.status}`);

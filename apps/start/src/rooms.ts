@@ -1,5 +1,5 @@
 import { createDataSource } from '#database';
-import { ApprovedTexts, CalendarKeeper, Directory, People, ReplyTemplates, SignIn, Throttle, WeightsInForce } from '#directory';
+import { ApprovedTexts, CalendarKeeper, Directory, People, ReplyTemplates, RuleKeeper, SignIn, Throttle, WeightsInForce } from '#directory';
 import type { Log } from '#events';
 import { Photos } from '#files';
 import { Keys } from '#keys';
@@ -14,7 +14,7 @@ import { shippedCounts, shippedWeights } from './shipped-weights.js';
 
 /** The rooms of one process, joined by hand: what each one knows is what it is given here. */
 export interface Rooms {
-  readonly db: DataSource; readonly keys: Keys; readonly directory: Directory; readonly throttle: Throttle; readonly signIn: SignIn; readonly people: People; readonly calendar: CalendarKeeper; readonly approvedTexts: ApprovedTexts; readonly templates: ReplyTemplates; readonly previews: MessagePreviews; readonly photos: Photos; readonly tickets: Tickets; readonly presence: Presence; readonly learning: Learning;
+  readonly db: DataSource; readonly keys: Keys; readonly directory: Directory; readonly throttle: Throttle; readonly signIn: SignIn; readonly people: People; readonly calendar: CalendarKeeper; readonly rules: RuleKeeper; readonly approvedTexts: ApprovedTexts; readonly templates: ReplyTemplates; readonly previews: MessagePreviews; readonly photos: Photos; readonly tickets: Tickets; readonly presence: Presence; readonly learning: Learning;
   close(): Promise<void>;
 }
 
@@ -38,6 +38,7 @@ export function joinRooms(db: DataSource, settings: Settings, keys: Keys, now: (
     signIn: new SignIn(db, directory, keys, throttle, now),
     people: new People(db, directory, keys, now),
     calendar: new CalendarKeeper(db, directory, now),
+    rules: new RuleKeeper(db, directory, keys, now),
     approvedTexts: new ApprovedTexts(db, directory, now),
     templates: new ReplyTemplates(db, directory, now),
     previews: new MessagePreviews({ channels: channelsOf(settings), now }),

@@ -37,6 +37,8 @@ export const Me = z.object({
   reads: z.object({ centre: z.boolean(), restricted: z.boolean(), bodies: z.array(z.string()) }),
   /** Years that begin soon and have no confirmed calendar; told to those who keep it. */
   calendarWarnings: z.array(z.number()),
+  /** Rules in force that fail; for those who keep rules. */
+  failingRules: z.number(),
 });
 export type Me = z.infer<typeof Me>;
 

@@ -11,6 +11,8 @@ export const Reason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fixed_lead'), category: z.string(), body: z.string() }),
   z.object({ kind: z.literal('area_lead'), districtCode: z.string(), body: z.string() }),
   z.object({ kind: z.literal('road_owner'), road: z.string(), body: z.string() }),
+  /** A rule that an administrator keeps, by its name. */
+  z.object({ kind: z.literal('rule'), name: z.string(), body: z.string() }),
   z.object({ kind: z.literal('place_missing') }),
   z.object({ kind: z.literal('restricted_type'), type: TicketType }),
   z.object({ kind: z.literal('no_lead_for_type'), type: TicketType }),

@@ -59,6 +59,9 @@ export const refusals = {
   learnt_changed: { status: 409, message: say('Bản đang dùng vừa được thay.', 'The version in force has just been replaced.'), nextStep: say('Xem bản hiện hành rồi chọn lại.', 'Look at the version in force, then choose again.') },
   learnt_outdated: { status: 422, message: say('Bản này không dùng được với bản phát hành hiện nay.', 'This version cannot be used with the present release.'), nextStep: say('Chọn bản khác, hoặc bấm “Học ngay”.', 'Choose another version, or press “Learn now”.') },
   calendar_wrong: { status: 422, message: say('Lịch nhập chưa hợp lệ.', 'The calendar as entered is not consistent.'), nextStep: say('Sửa các ngày được đánh dấu.', 'Correct the days that are marked.') },
+  rules_changed: { status: 409, message: say('Quy tắc vừa được người khác đổi.', 'Somebody else has just changed the rules.'), nextStep: say('Xem bản mới, làm tiếp trên bản đó rồi chạy thử lại.', 'Look at the new version, go on from it and rehearse again.') },
+  rules_wrong: { status: 422, message: say('Có quy tắc không dùng được.', 'There is a rule that can\'t be used.'), nextStep: say('Sửa các quy tắc được đánh dấu rồi chạy thử lại.', 'Correct the rules that are marked, then rehearse again.') },
+  rehearsal_needed: { status: 409, message: say('Bản quy tắc này chưa được chạy thử, hoặc lần chạy thử đã quá một giờ.', 'This version of the rules was not rehearsed, or that was more than an hour ago.'), nextStep: say('Chạy thử trên 90 ngày qua, xem kết quả rồi đưa vào sử dụng.', 'Rehearse it over the last 90 days, look at the result, then switch it on.') },
   own_account: { status: 403, message: say('Bạn không được tự đổi quyền của mình.', 'You may not change your own rights.'), nextStep: say('Nhờ một quản trị viên khác.', 'Ask another administrator.') },
   duties_conflict: { status: 422, message: say('Hai vai trò này không được giao cho cùng một người.', 'These two roles may not be held by one person.'), nextStep: say('Người giữ tài khoản không đọc nội dung phản ánh. Giao cho hai người khác nhau.', 'Whoever keeps accounts reads no tickets. Give the roles to two people.') },
   hand_back_late: { status: 409, message: say('Đã quá hạn trả lại (8 giờ làm việc; 1 giờ với việc khẩn).', 'The limit for handing back has passed (8 working hours; 1 hour if urgent).'), nextStep: say('Tiếp nhận phản ánh; sau đó lãnh đạo cơ quan có thể đề nghị giám sát cho trả lại.', 'Accept the ticket; your leader can then ask the supervisor to agree to a hand-back.') },
@@ -113,6 +116,11 @@ export const fieldIssues: Record<string, Bilingual> = {
   place_needed: say('Hãy chọn xã, phường hoặc huyện.', 'Please choose the ward or district.'),
   bad_date: say('Ngày chưa đúng (năm-tháng-ngày).', 'The date is not right (year-month-day).'),
   bad_hours: say('Giờ làm việc chưa đúng: mỗi ca phải kết thúc sau khi bắt đầu và không chồng nhau.', 'The hours are not right: each shift ends after it begins, and shifts do not overlap.'),
+  bad_phrase: say('Cụm từ chỉ gồm chữ, số và dấu câu thường.', 'A phrase has letters, digits and ordinary signs only.'),
+  bad_limit: say('Thời hạn chưa đúng: giờ từ 0,05 đến 2.000, ngày từ 1 đến 250.', 'The limit is not right: hours from 0.05 to 2,000, days from 1 to 250.'),
+  body_needed: say('Hãy chọn cơ quan.', 'Choose a body.'),
+  condition_needed: say('Hãy chọn ít nhất một điều kiện.', 'Choose at least one condition.'),
+  effect_needed: say('Hãy chọn loại việc hoặc “khẩn”.', 'Choose a category or “urgent”.'),
   not_right: say('Chưa đúng.', 'Not right.'),
 };
 

@@ -27,6 +27,7 @@ const grants: Readonly<Record<string, string>> = {
   demo_message: 'SELECT, INSERT, DELETE',
   body: 'SELECT', area: 'SELECT', locating_point: 'SELECT', category: 'SELECT', competence: 'SELECT',
   rule_data: 'SELECT, INSERT, UPDATE (active)',
+  rule_failure: 'SELECT, INSERT, UPDATE',
   approved_text: 'SELECT, INSERT, UPDATE',
   reply_template: 'SELECT, INSERT, UPDATE',
   reply_template_use: 'SELECT, INSERT, UPDATE',

@@ -10,6 +10,8 @@ export { People } from './people.js';
 export { countUse, ownersOf, ReplyTemplates } from './reply-templates.js';
 export { ApprovedTexts } from './approved-texts.js';
 export { CalendarKeeper } from './calendar-keeper.js';
+export { RuleKeeper } from './rule-keeper.js';
+export { noteRuleFailures } from './rule-failures.js';
 export { type Asked, type WhoMay, whoMay } from './who-may.js';
 export { hashPassword } from './passwords.js';
 export { type Limit, Throttle } from './throttle.js';

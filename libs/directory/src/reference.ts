@@ -1,6 +1,6 @@
-import type { AreaRef, BodyRef, CategoryRef, District, Permission, PermissionScope, Priority, Restriction, Role, TicketType } from '#contract';
+import type { AreaRef, BodyRef, CategoryRef, District, Permission, PermissionScope, Priority, Restriction, Role, RuleFault, RuleKind, TicketType } from '#contract';
 import { AreaRow, BodyRow, CategoryRow, CompetenceRow, LocatingPointRow, RolePermissionRow, RuleDataRow } from '#database';
-import { buildCalendar, type CalendarData, type CategoryRule, type Competence, type DeadlineRules, type LocatingPoint, type Office, type OfficeHours, type Weights } from '#rules';
+import { buildCalendar, type CalendarData, type CategoryRule, type Competence, compileRules, type DeadlineRules, type InForce, type LocatingPoint, type Office, type OfficeHours, readDeadlineRules, type RuleSet, type Stored, type Weights } from '#rules';
 import { type DataSource, IsNull, LessThanOrEqual, MoreThan } from 'typeorm';
 import { type OfficeHoursData, officeHoursOf, officesOf } from './office-hours.js';
 
@@ -25,6 +25,13 @@ export interface Reference {
   readonly calendarData: CalendarData;
   readonly officeHours: OfficeHoursData;
   readonly deadlineRules: DeadlineRules;
+  /** Rules of routing and classification that the centre keeps. */
+  readonly rules: RuleSet;
+  /** What is wrong with any rule in force, limits included. */
+  readonly ruleFaults: readonly RuleFault[];
+  /** Rules in force as they are stored, and what they may name. */
+  readonly storedRules: Readonly<Record<RuleKind, Stored>>;
+  readonly inForce: InForce;
   readonly points: readonly LocatingPoint[];
   readonly rolePermissions: ReadonlyMap<Role, readonly RoleGrant[]>;
   /** Single categories that codes of categories and fields stand for, and units that codes of communes and districts stand for. */
@@ -59,11 +66,14 @@ export async function readReference(db: DataSource, today: string, weights: Weig
   };
   const calendar = ruleData<CalendarData>('calendar');
   const calendarData = { ...calendar.data, version: calendar.version };
-  const deadlines = ruleData<DeadlineRules>('deadlines');
   const officeHours = officeHoursOf(ruleRows.find((r) => r.kind === 'office_hours')?.data as OfficeHours | OfficeHoursData | undefined);
   const officeOf = officesOf(buildCalendar(calendarData), officeHours);
   const categoriesWithin = writtenOut(categoryRows.map((c) => [c.code, c.field]));
   const areasWithin = writtenOut(areaRows.map((a) => [a.code, a.districtCode]));
+  const stored: Record<RuleKind, Stored> = { routing: ruleData('routing'), classification: ruleData('classification'), deadlines: ruleData('deadlines') };
+  const mayName: InForce = { bodies: new Set(bodyRows.filter((b) => b.takesTickets).map((b) => b.code)), categories: new Set(categoryRows.map((c) => c.code)), fields: new Set(categoryRows.map((c) => c.field)), areas: new Set(areaRows.map((a) => a.code)) };
+  const rules = compileRules(stored, mayName);
+  const deadlines = readDeadlineRules(stored.deadlines, mayName);
   return {
     bodies,
     ticketBodies: bodyRows.filter((b) => b.takesTickets).map((b) => ({ code: b.code, name: b.nameVi, nameEn: b.nameEn })).sort(byName),
@@ -73,7 +83,7 @@ export async function readReference(db: DataSource, today: string, weights: Weig
     competence: competenceOf(bodyRows, areaRows, categoryRows, competenceRows, districtNames),
     weights,
     office: officeOf(null), officeOf, calendarData, officeHours,
-    deadlineRules: { ...deadlines.data, version: deadlines.version },
+    deadlineRules: deadlines.rules, rules, ruleFaults: [...rules.faults, ...deadlines.faults], storedRules: stored, inForce: mayName,
     points,
     rolePermissions: groupPermissions(permissionRows, categoriesWithin, areasWithin),
     categoriesWithin, areasWithin,

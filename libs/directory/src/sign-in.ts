@@ -10,6 +10,7 @@ import { type HeldNow, rolesHeldOn } from './held-roles.js';
 import { localDay } from './local-today.js';
 import { passwordIs } from './passwords.js';
 import { conflictOf } from './role-rules.js';
+import { ruleMarks } from './rule-failures.js';
 import { oneSubscriber, type Throttle } from './throttle.js';
 
 const SESSION_MS = 12 * 3_600_000;
@@ -76,7 +77,8 @@ export class SignIn {
 
   /** The person as screens see themselves. */
   async me(actor: Actor): Promise<Me> {
-    const { bodies, calendarData } = await this.directory.reference();
+    const reference = await this.directory.reference();
+    const { bodies, calendarData } = reference;
     const reads = actor.grants.filter((g) => g.permission === 'ticket.read');
     return {
       id: actor.personId, label: actor.label, email: actor.email,
@@ -84,6 +86,7 @@ export class SignIn {
       permissions: [...new Set(actor.grants.map((g) => g.permission))],
       reads: { centre: reads.some((g) => g.scope === 'centre' && g.restriction === 'none'), restricted: reads.some((g) => g.restriction === 'denunciation'), bodies: [...new Set(reads.flatMap((g) => (g.scope === 'centre' ? [] : (g.body ?? []))))] },
       calendarWarnings: actor.grants.some((g) => g.permission === 'calendar.manage') ? calendarWarnings(calendarData, this.now()) : [],
+      failingRules: actor.grants.some((g) => g.permission === 'rules.manage') ? (await ruleMarks(this.db, reference)).length : 0,
     };
   }
 

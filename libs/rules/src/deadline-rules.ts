@@ -41,6 +41,8 @@ export interface DeadlineRules {
   readonly byPriority: Readonly<Record<Priority, PriorityLimits>>;
   /** Categories whose first word is due sooner than their priority's. */
   readonly firstWordByCategory: Readonly<Record<string, HourLimit>>;
+  /** In the place of the limits of the catalogue; shorten the priority's and never lengthen it. */
+  readonly answerByCategory?: Readonly<Record<string, HourLimit>>;
   readonly citizenReply: DayLimit;
   readonly rating: DayLimit;
   /** An urgent answer that went out first is approved afterwards. */

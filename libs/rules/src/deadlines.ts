@@ -66,7 +66,7 @@ export function computeDeadlines(request: DeadlineOccasion & DeadlineBasis): Dea
       return [
         ...(request.moment === 'submission' ? [inHours(request, 'intake', receivedAt, limits.intake, 'rule')] : []),
         ...(firstWord ? [inHours(request, 'first_word', receivedAt, firstWord, ownFirstWord ? 'category' : 'rule')] : []),
-        answerDeadline(request, receivedAt, limits.answer, request.categoryLimitHours),
+        answerDeadline(request, receivedAt, limits.answer, rules.answerByCategory?.[category ?? ''] ?? null, request.categoryLimitHours),
       ];
     }
     case 'routing':
@@ -87,9 +87,10 @@ export function computeDeadlines(request: DeadlineOccasion & DeadlineBasis): Dea
 
 type LimitFrom = 'rule' | 'category';
 
-function answerDeadline(basis: DeadlineBasis, receivedAt: Date, limit: HourLimit, categoryHours: number | null): Deadline {
+function answerDeadline(basis: DeadlineBasis, receivedAt: Date, limit: HourLimit, ofCategory: HourLimit | null, catalogueHours: number | null): Deadline {
+  const categoryHours = ofCategory?.hours ?? catalogueHours;
   const categoryIsShorter = categoryHours !== null && categoryHours < limit.hours;
-  return categoryIsShorter ? inHours(basis, 'answer', receivedAt, { ...limit, hours: categoryHours }, 'category') : inHours(basis, 'answer', receivedAt, limit, 'rule');
+  return categoryIsShorter ? inHours(basis, 'answer', receivedAt, { ...limit, ...(ofCategory && { source: ofCategory.source, certainty: ofCategory.certainty }), hours: categoryHours }, 'category') : inHours(basis, 'answer', receivedAt, limit, 'rule');
 }
 
 function inHours(basis: DeadlineBasis, kind: DeadlineKind, from: Date, limit: HourLimit, limitFrom: LimitFrom): Deadline {

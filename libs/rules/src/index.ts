@@ -1,6 +1,7 @@
 // RULES: the brain. Tables and pure functions of the field: lifecycle, routing, deadlines, permissions, words.
 // Entered by rooms that decide something.
 // Must never know: Nest, the database, the time of day (pass `now`).
+export * from './bench/index.js';
 export * from './calendar.js';
 export * from './classify/index.js';
 export * from './deadline-rules.js';
@@ -36,4 +37,5 @@ export * from './ticket-lifecycle.js';
 export * from './time-in-words.js';
 export * from './tracking-code.js';
 export * from './who-is-told.js';
+export { readWords, type Word } from './words.js';
 export * from './working-time.js';

@@ -1,5 +1,6 @@
 import type { Action, Candidate, NextStep, RouteOffer, TicketType } from '#contract';
 import { surenessOf } from '#contract';
+import { noRules, type RuleSet } from './bench/rule-set.js';
 import { expectedActionOf } from './classify/expected-action.js';
 import { priorityOf } from './classify/priority.js';
 import { readyWords } from './ready-words.js';
@@ -21,10 +22,10 @@ export interface Matter {
 export const readMatter = (matter: Omit<Matter, 'words'>): Matter => ({ ...matter, words: readWords(matter.text) });
 
 /** Where a category would be routed by the rules in force; null for one that is not in force. */
-export function routeOffer(category: string, { type, urgent, areaCode, text, words }: Matter, competence: Competence): RouteOffer | null {
+export function routeOffer(category: string, { type, urgent, areaCode, text, words }: Matter, competence: Competence, rules: Pick<RuleSet, 'routing'> = noRules): RouteOffer | null {
   const rule = competence.categories.find(({ code }) => code === category);
   if (rule === undefined) return null;
-  return { category, priority: priorityOf(type, urgent, rule), ...proposeRouting({ type, category, areaCode, text, ...(words === undefined ? {} : { words }) }, competence), placeMissing: rule.location === 'required' && areaCode === null };
+  return { category, priority: priorityOf(type, urgent, rule), ...proposeRouting({ type, category, areaCode, text, ...(words === undefined ? {} : { words }) }, competence, rules), placeMissing: rule.location === 'required' && areaCode === null };
 }
 
 /** What the person could do with the ticket, once they hold it, and what was asked before. */
@@ -34,10 +35,10 @@ export interface Chances { readonly can: ReadonlySet<Action>; readonly asked: bo
 const panel = (action: NextStep['action'], more: Partial<NextStep> = {}): NextStep => ({ action, by: 'rules', route: null, sure: 'high', missing: null, words: null, ...more });
 
 /** What accepting the rules' proposal comes to for this person; null where there is nothing that they could do. */
-export function nextByRules(matter: Matter, candidates: readonly Candidate[], competence: Competence, { can, asked }: Chances): NextStep | null {
+export function nextByRules(matter: Matter, candidates: readonly Candidate[], competence: Competence, { can, asked }: Chances, rules: Pick<RuleSet, 'routing'> = noRules): NextStep | null {
   const [best] = candidates;
   const rule = competence.categories.find(({ code }) => code === best?.category);
-  const route = best === undefined ? null : routeOffer(best.category, matter, competence);
+  const route = best === undefined ? null : routeOffer(best.category, matter, competence, rules);
   const sure = surenessOf(best?.score ?? 0);
   const offered = (step: NextStep): NextStep | null => (can.has(step.action) ? step : null);
   // Who was asked once has answered by now, or will: somebody reads that and fills in what is missing.

@@ -1,4 +1,6 @@
-import type { Priority, Reason, TicketType } from '#contract';
+import type { Priority, Reason, RuleFault, TicketType } from '#contract';
+import { exceptionFor } from './bench/routing-exceptions.js';
+import { noRules, type RuleSet } from './bench/rule-set.js';
 import { findRoad, type RoadOwner } from './roads.js';
 import { readWords, type Word } from './words.js';
 
@@ -87,15 +89,27 @@ function coordinatingBodies(rule: CategoryRule, lead: string | null, districtCod
 }
 
 /**
- * Proposes who leads and who helps, in the order in which competence is decided: restricted type, owner of the road, fixed lead of the category, body of the area.
+ * Proposes who leads and who helps, in the order in which competence is decided: restricted type, exceptions that the centre keeps, owner of the road, fixed lead of the category, body of the area.
  * A suspected denunciation goes to citizen reception alone, whatever it speaks of (Law 25/2018/QH14, Art. 8: its content is disclosed to nobody else).
+ * @param failed is added to: rules that hold and can't be followed; the ticket then goes by the catalogue
  */
-export function proposeRouting(input: RoutingInput, competence: Competence): Routing {
+export function proposeRouting(input: RoutingInput, competence: Competence, rules: Pick<RuleSet, 'routing'> = noRules, failed: RuleFault[] = []): Routing {
   if (input.type === 'denunciation') return { lead: competence.deskBody, leadReasons: [{ kind: 'restricted_type', type: input.type }], coordinating: [] };
   if (neverRouted.includes(input.type)) return { lead: null, leadReasons: [{ kind: 'no_lead_for_type', type: input.type }], coordinating: [] };
   const rule = competence.categories.find((category) => category.code === input.category);
   if (!rule) return { lead: null, leadReasons: [], coordinating: [] };
   const districtCode = competence.areas.find((area) => area.code === input.areaCode)?.districtCode ?? null;
+  const exception = rules.routing.length === 0 ? null : exceptionFor({ category: rule.code, areaCode: input.areaCode, districtCode, words: once(() => input.words ?? readWords(input.text)) }, rules.routing, failed);
+  if (exception !== null) {
+    const { name, lead } = exception.rule;
+    return { lead, leadReasons: [{ kind: 'rule', name, body: lead }], coordinating: exception.coordinating.length > 0 ? [...exception.coordinating] : coordinatingBodies(rule, lead, districtCode, competence) };
+  }
   const lead = leadOf(rule, districtCode, input, competence);
   return { ...lead, coordinating: coordinatingBodies(rule, lead.lead, districtCode, competence) };
+}
+
+/** Words are read only where a rule asks for them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -51,7 +51,7 @@ type Place = Pick<TicketRow, 'id' | 'restriction' | 'categoryCode' | 'areaCode' 
 export async function similarToTold(room: TicketRoom, actor: Actor, { text, areaCode = null }: SimilarInput): Promise<SimilarReply> {
   if (!actor.grants.some((g) => g.permission === 'ticket.intake')) throw new Refused('forbidden');
   const reference = await room.directory.reference();
-  const proposal = classify(text, { areaCode: areaCode !== null && reference.areas.has(areaCode) ? areaCode : null }, reference.competence, reference.weights);
+  const proposal = classify(text, { areaCode: areaCode !== null && reference.areas.has(areaCode) ? areaCode : null }, reference.competence, reference.weights, reference.rules);
   const [category] = proposal.candidates;
   const place: Place = { id: randomUUID(), restriction: 'none', categoryCode: category?.category ?? null, areaCode, lat: null, lon: null };
   if (proposal.type === 'denunciation') return { tickets: [] };

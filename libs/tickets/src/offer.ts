@@ -21,14 +21,17 @@ export function offerOf(facts: Facts, parts: Parts, personId: string, allowed: A
   const proposal = parts.proposal?.proposed as Proposal | undefined;
   if (proposal === undefined || !undecided.has(ticket.state) || ticket.restriction !== 'none') return null;
   const { can, takesUp } = oncePersonHolds(facts, personId, allowed);
-  const matter = readMatter({ type: ticket.type, urgent: proposal.urgent, areaCode: ticket.areaCode, text: routingWords(parts.messages.find((m) => m.kind === 'report')?.text, ticket) });
+  const matter = readMatter({ type: ticket.type, urgent: proposal.urgent || staysUrgent(proposal, reference), areaCode: ticket.areaCode, text: routingWords(parts.messages.find((m) => m.kind === 'report')?.text, ticket) });
   const older = parts.events.some((event) => decides.has(event.action));
-  const routes = proposal.candidates.flatMap(({ category }) => routeOffer(category, matter, reference.competence) ?? []);
-  const decided = older && ticket.categoryCode !== null ? routeOffer(ticket.categoryCode, matter, reference.competence) : null;
+  const routes = proposal.candidates.flatMap(({ category }) => routeOffer(category, matter, reference.competence, reference.rules) ?? []);
+  const decided = older && ticket.categoryCode !== null ? routeOffer(ticket.categoryCode, matter, reference.competence, reference.rules) : null;
   const back = ticket.state === 'handed_back' || ticket.state === 'reopened';
-  const next = back ? nextByPeople(facts, parts, can) : older ? null : nextByRules(matter, proposal.candidates.filter(({ category }) => reference.categories.has(category)), reference.competence, { can, asked: ticket.askCount > 0 });
+  const next = back ? nextByPeople(facts, parts, can) : older ? null : nextByRules(matter, proposal.candidates.filter(({ category }) => reference.categories.has(category)), reference.competence, { can, asked: ticket.askCount > 0 }, reference.rules);
   return { older: older && !back, mayRoute: can.has('route'), takesUp, next, routes, decided: decided === null ? null : { ...decided, priority: ticket.priority } };
 }
+
+/** A category that is urgent by itself was put behind another by a rule of the centre: the urgency stays. */
+const staysUrgent = ({ priority, candidates: [first] }: Proposal, { categories }: Facts['reference']): boolean => priority === 'P0' && categories.get(first?.category ?? '')?.priority !== 'P0';
 
 /** What the person may do: as it stands, or once they have taken it up. */
 function oncePersonHolds(facts: Facts, personId: string, allowed: Allowed): { can: ReadonlySet<Action>; takesUp: boolean } {

@@ -13,8 +13,8 @@ export interface RouteAsked { readonly type: TicketType; readonly category: stri
 export async function readRouteOffer(room: TicketRoom, actor: Actor, id: string, { type, category, areaCode }: RouteAsked): Promise<RouteOffer | null> {
   const ticket = await visibleTicket(room, actor, id);
   if (!seesAsCentre(actor.grants, accessOf(ticket)) || ticket.restriction !== 'none') throw new Refused('forbidden');
-  const { areas, competence } = await room.directory.reference();
+  const { areas, competence, rules } = await room.directory.reference();
   if (areaCode !== null && !areas.has(areaCode)) throw new Refused('unknown_area');
   const report = await room.db.getRepository(TicketMessageRow).findOneBy({ ticketId: id, kind: 'report' });
-  return routeOffer(category, { type, urgent: ticket.priority === 'P0', areaCode, text: routingWords(report?.text, ticket) }, competence);
+  return routeOffer(category, { type, urgent: ticket.priority === 'P0', areaCode, text: routingWords(report?.text, ticket) }, competence, rules);
 }

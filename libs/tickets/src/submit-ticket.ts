@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type DeskSubmitInput, type IntakeChannel, type Proposal, type Receipt, Refused, type SubmitInput } from '#contract';
+import { type DeskSubmitInput, type IntakeChannel, type Proposal, type Receipt, Refused, type RuleFault, type SubmitInput } from '#contract';
 import { TicketConsentRow, TicketContactRow, TicketDeadlineRow, TicketEventRow, TicketMessageRow, TicketProposalRow, TicketRow } from '#database';
-import type { Reference } from '#directory';
+import { noteRuleFailures, type Reference } from '#directory';
 import { appendTicketEvent } from '#events';
 import { acceptanceDay, classify, type Deadline, findDossier, type LadderClock, maskPersonalData, nextLadderTime, publicCode, sureCategory } from '#rules';
 import { type EntityManager, QueryFailedError } from 'typeorm';
@@ -27,7 +27,8 @@ export async function submitTicket(room: TicketRoom, { input, channel, intakeBy 
   const areaCode = input.place?.areaCode ?? null;
   if (areaCode !== null && !reference.areas.has(areaCode)) throw new Refused('unknown_area', { fields: [{ path: 'place.areaCode', issue: 'unknown_area', message: { vi: 'Hãy chọn lại xã, phường.', en: 'Please choose the ward again.' } }] });
 
-  const proposal = classify([input.text, input.place?.street, input.place?.landmark].filter(Boolean).join('\n'), { areaCode }, reference.competence, reference.weights);
+  const failed: RuleFault[] = [];
+  const proposal = classify([input.text, input.place?.street, input.place?.landmark].filter(Boolean).join('\n'), { areaCode }, reference.competence, reference.weights, reference.rules, failed);
   const receivedAt = room.now();
   const category = sureCategory(proposal);
   const deadlines = deadlinesFor(reference, { moment: 'submission', receivedAt, priority: proposal.priority, category, categoryLimitHours: category === null ? null : (reference.categories.get(category)?.limitHours ?? null) });
@@ -35,7 +36,9 @@ export async function submitTicket(room: TicketRoom, { input, channel, intakeBy 
 
   for (let tries = 0; ; tries++) {
     try {
-      return await room.db.transaction((tx) => write(tx, draft));
+      const receipt = await room.db.transaction((tx) => write(tx, draft));
+      await noteRuleFailures(room.db, reference, failed, receivedAt);
+      return receipt;
     } catch (error) {
       const taken = uniqueTaken(error);
       if (taken === 'ticket_idempotency') return repeatedReceipt(draft);

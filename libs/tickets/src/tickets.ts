@@ -1,4 +1,4 @@
-import type { ActInput, AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, CalendarPreview, ContactInput, ContactOfLink, DeskFacts, DeskSubmitInput, DeskTag, FilledTemplates, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, Rating, Receipt, RouteOffer, SearchInput, SearchReply, ShiftView, SimilarInput, SimilarReply, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView, WordsReply } from '#contract';
+import type { ActInput, AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, CalendarPreview, ContactInput, ContactOfLink, DeskFacts, DeskSubmitInput, DeskTag, FilledTemplates, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, Rating, Receipt, RuleKind, RouteOffer, SearchInput, SearchReply, ShiftView, SimilarInput, SimilarReply, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView, WordsReply } from '#contract';
 import { Refused } from '#contract';
 import { TicketAnswerRow } from '#database';
 import type { Actor, Reference } from '#directory';
@@ -24,6 +24,7 @@ import { readTicket, recordReading, revealContact, visibleTicket } from './read-
 import { revealWords } from './reveal-words.js';
 import { withdrawalEnds } from './needs.js';
 import { readTracking } from './read-tracking.js';
+import { rehearseRules } from './rehearse-rules.js';
 import { rehearse, type WordsOf } from './rehearse.js';
 import { searchTickets } from './search-tickets.js';
 import { submitTicket, trackingPath } from './submit-ticket.js';
@@ -254,6 +255,11 @@ export class Tickets {
   /** What another calendar would do to open deadlines. Restricted tickets are not counted. */
   previewCalendar(next: Reference): Promise<CalendarPreview> {
     return previewCalendar(this.room, next);
+  }
+
+  /** What rules of a draft would have done to the tickets of the last days. Restricted tickets are not counted. */
+  rehearseRules(kind: RuleKind, now: Reference, next: Reference): ReturnType<typeof rehearseRules> {
+    return rehearseRules(this.room, kind, now, next);
   }
 
   /** Open tickets whose clocks have yet to be held against the calendar in force. */

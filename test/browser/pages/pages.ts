@@ -67,6 +67,33 @@ const click = (selector: string, shows: string) => async (page: Page) => {
   await mark(shows)(page);
 };
 
+/** No draft from before is left. */
+async function freshBench(page: Page): Promise<void> {
+  await page.evaluate(() => { for (const key of Object.keys(localStorage)) if (key.includes('/rules/')) localStorage.removeItem(key); });
+  await page.reload();
+  await page.locator('main button').first().waitFor();
+}
+/** A rule is written and rehearsed over the demonstration's tickets, and one list is open. */
+async function rehearsedRule(page: Page): Promise<void> {
+  await freshBench(page);
+  await at(page, 'main button').click();
+  const form = page.locator('main form[aria-label]');
+  await form.locator('input[maxlength="120"]').fill('Mặt đường do Sở Giao thông vận tải quản lý theo phân cấp, trong nội thành Vũng Tàu và các xã ven biển');
+  await form.locator('input[role=combobox]').nth(0).pressSequentially('GT-01');
+  await page.locator('[role=option]:visible').first().click();
+  await page.keyboard.press('Escape');
+  const lead = form.locator('input[role=combobox]').nth(3);
+  await lead.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[role=option]:visible').first().click();
+  await form.locator('input[maxlength="300"]').fill('Quyết định 31/QĐ-UBND');
+  await page.keyboard.press('Control+Enter');
+  await at(page, '#rule-bench button').click();
+  await at(page, '#rule-bench [data-figure] button').click();
+  await page.locator('#rule-bench table').waitFor();
+}
+const newRule = async (page: Page) => { await freshBench(page); await click('main button', 'main form[aria-label] input')(page); };
+
 const citizen: readonly Omit<ShownPage, 'who'>[] = [
   { name: 'form', path: '/', shows: '#text', steps: (page) => write(page) },
   { name: 'form-error', path: '/', shows: '#text', steps: async (page) => { await page.locator('#text').fill(''); await onward(page); await page.locator('.note-danger').waitFor(); } },
@@ -140,6 +167,10 @@ const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
     { name: 'calendar', path: '/staff/calendar', shows: 'main h1', steps: mark('[role=grid], table') },
     { name: 'calendar-hours', path: '/staff/calendar/hours', shows: 'main h1', steps: mark('table') },
     { name: 'calendar-versions', path: '/staff/calendar/versions', shows: 'main h1', steps: mark('table') },
+    { name: 'rule-bench', path: '/staff/rules', shows: 'main h1', steps: rehearsedRule },
+    { name: 'rule-classification', path: '/staff/rules/classification', shows: 'main h1', steps: newRule },
+    { name: 'rule-limits', path: '/staff/rules/deadlines', shows: 'main h1', steps: click('[data-limit] button', 'form[aria-label] input') },
+    { name: 'rule-versions', path: '/staff/rules/versions', shows: 'main h1', steps: mark('table') },
     { name: 'learning', path: '/staff/learning', shows: 'main section' },
   ],
 };

@@ -87,6 +87,21 @@ export class RuleDataRow {
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy!: string | null;
 }
 
+/** A rule that failed while tickets went on without it: which, as it was written then, how, when and how often. Nothing of the tickets. */
+@Entity('rule_failure')
+export class RuleFailureRow {
+  @PrimaryColumn('text') kind!: string;
+  @PrimaryColumn('text', { name: 'rule_id' }) ruleId!: string;
+  /** Hash of the rule as it was written: once it is written otherwise, the failure is of the past. */
+  @PrimaryColumn('text', { name: 'rule_hash' }) ruleHash!: string;
+  @PrimaryColumn('text') what!: string;
+  /** Version in which it was seen last. */
+  @Column('text') version!: string;
+  @Column('timestamptz', { name: 'first_at' }) firstAt!: Date;
+  @Column('timestamptz', { name: 'last_at' }) lastAt!: Date;
+  @Column('integer') times!: number;
+}
+
 /** A short word of the desk for its own use. Never erased, so that old tickets keep their words. */
 @Entity('desk_tag')
 export class DeskTagRow {

@@ -1,4 +1,6 @@
-import type { Proposal, Reason, TicketType } from '#contract';
+import type { Proposal, Reason, RuleFault, TicketType } from '#contract';
+import { raisesFor, withRaised } from '../bench/raises.js';
+import { noRules, type RuleSet } from '../bench/rule-set.js';
 import type { KnownGram } from '../learn/index.js';
 import { covers } from '../phrases.js';
 import { proposeRouting, type Competence } from '../routing.js';
@@ -47,32 +49,39 @@ function mattersIn(text: string, read: ReadMessage, weights: Weights, known: rea
 
 /**
  * Proposes type, category, priority, bodies and next step for a message, each with its reasons in the words as typed (UTF-16 offsets of `text`).
- * Rules read it, weights learnt from sentences decide. Pure and quick: one pass, no clock, no network. It proposes; an operator decides.
+ * Rules read it, weights learnt from sentences decide; then rules that the centre keeps may raise a category or the urgency, and take nothing away: the type is none of their business.
+ * Pure and quick: one pass, no clock, no network. It proposes; an operator decides.
+ * @param failed is added to: rules of the centre that could not be followed
  */
-export function classify(text: string, known: KnownPlace, competence: Competence, weights: Weights): Proposal {
+export function classify(text: string, known: KnownPlace, competence: Competence, weights: Weights, rules: RuleSet = noRules, failed: RuleFault[] = []): Proposal {
   const inCatalogue = new Map(competence.categories.map((category) => [category.code, category]));
   const read = readMessage(text, (code) => inCatalogue.has(code));
   const { words } = read;
   const knownGrams = knownTo(weights, read.grams);
   const { is: type, because } = decideType(read, weights, knownGrams);
   const danger = decideUrgent(read, weights, knownGrams);
-  const urgent = danger.is && !canWait.includes(type);
-  const candidates = candidatesOf(text, read, weights, knownGrams, (code) => inCatalogue.has(code));
+  const raises = raisesFor(words, rules.classification, failed);
+  const urgent = (danger.is || raises.urgent.length > 0) && !canWait.includes(type);
+  const found = candidatesOf(text, read, weights, knownGrams, (code) => inCatalogue.has(code));
+  const candidates = raises.category === null ? found : withRaised(found, raises.category, text, words);
   const rule = inCatalogue.get(candidates[0]?.category ?? '');
   const places = findPlaces(text, words, competence);
   const areaCode = known.areaCode ?? places.areaCode;
   const category = rule?.code ?? null;
+  // A category that is urgent by itself stays so, whatever a rule puts before it.
+  const usual = inCatalogue.get(found[0]?.category ?? '');
+  const ranking = raises.category !== null && usual?.priority === 'P0' ? usual : rule;
   return {
     type,
     typeReasons: type === 'crime_report' ? dangerReasons(text, words, because) : phraseReasons(text, words, because),
     candidates,
-    priority: priorityOf(type, urgent, rule),
-    priorityReasons: [...(urgent ? dangerReasons(text, words, danger.because) : []), ...(rule && !canWait.includes(type) ? [{ kind: 'category_priority', category: rule.code, priority: rule.priority } as const] : [])],
+    priority: priorityOf(type, urgent, ranking),
+    priorityReasons: [...(urgent ? dangerReasons(text, words, [...danger.because, ...raises.urgent]) : []), ...(ranking && !canWait.includes(type) ? [{ kind: 'category_priority', category: ranking.code, priority: ranking.priority } as const] : [])],
     urgent,
-    ...proposeRouting({ type, category, areaCode, text, words }, competence),
+    ...proposeRouting({ type, category, areaCode, text, words }, competence, rules, failed),
     areas: places.mentions,
     expectedAction: expectedActionOf(type, rule, areaCode),
     matters: undivided.includes(type) ? [] : mattersIn(text, read, weights, knownGrams),
-    version: `${classifierVersion}+${weights.version}`,
+    version: [classifierVersion, weights.version, ...(rules.version === '' ? [] : [rules.version])].join('+'),
   };
 }

@@ -51,6 +51,7 @@ function usePlaces(): Group[] {
     ...(hasArea(me, 'department') ? [{ name: say('frame.area.department'), places: viewsOf('/staff/department', departmentViews) }] : []),
     ...(hasArea(me, 'people') ? [{ name: say('frame.area.people'), places: [{ label: say('people.part.roles'), go: () => go('/staff/people/roles') }] }] : []),
     ...(hasArea(me, 'calendar') ? [{ name: say('frame.area.calendar'), places: (['hours', 'versions'] as const).map((part) => ({ label: say(`calendar.part.${part}`), go: () => go(`/staff/calendar/${part}`) })) }] : []),
+    ...(hasArea(me, 'rules') ? [{ name: say('frame.area.rules'), places: (['classification', 'deadlines', 'versions'] as const).map((part) => ({ label: say(`rules.part.${part}`), go: () => go(`/staff/rules/${part}`) })) }] : []),
     ...(may(me, 'text.write') ? [{ name: say('frame.area.texts'), places: [{ label: say('texts.write'), go: () => go('/staff/texts/new') }] }] : []),
     {
       name: say('keys.palette.settings'),

@@ -12,6 +12,7 @@ export function reasonWords(reason: Reason, say: Say, directory: Directory): str
     case 'fixed_lead': return say('ticket.reason.fixed_lead', { category: reason.category, body: directory.bodyName(reason.body) });
     case 'area_lead': return say('ticket.reason.area_lead', { district: directory.areaName(reason.districtCode), body: directory.bodyName(reason.body) });
     case 'road_owner': return say('ticket.reason.road_owner', { road: reason.road, body: directory.bodyName(reason.body) });
+    case 'rule': return say('ticket.reason.rule', { name: reason.name, body: directory.bodyName(reason.body) });
     case 'place_missing': return say('ticket.reason.place_missing');
     case 'restricted_type': return say('ticket.reason.restricted_type', { type: say(`code.type.${reason.type}`).toLowerCase() });
     case 'no_lead_for_type': return say('ticket.reason.no_lead_for_type', { type: say(`code.type.${reason.type}`) });

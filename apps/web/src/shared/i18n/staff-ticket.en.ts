@@ -93,7 +93,7 @@ export const ticket: typeof vi.ticket = {
   confidence: { high: 'quite sure', middle: 'possible', low: 'not sure' },
   reason: {
     phrase: 'it says “{{text}}”', place_word: 'it names “{{text}}”', danger_word: 'it tells of danger: “{{text}}”', category_priority: 'category {{category}} is {{priority}}', fixed_lead: '{{body}} leads {{category}} in the whole province',
-    area_lead: '{{body}} leads in {{district}}', road_owner: 'road {{road}} belongs to {{body}}', place_missing: 'without a place the body is not known', restricted_type: 'it reads like: {{type}}, which has a lane of its own', no_lead_for_type: '{{type}} is not routed to a body',
+    rule: 'the rule “{{name}}” gives the lead to {{body}}', area_lead: '{{body}} leads in {{district}}', road_owner: 'road {{road}} belongs to {{body}}', place_missing: 'without a place the body is not known', restricted_type: 'it reads like: {{type}}, which has a lane of its own', no_lead_for_type: '{{type}} is not routed to a body',
   },
   lead: 'Lead',
   answer: 'Answer',

@@ -92,7 +92,7 @@ export const ticket = {
   confidence: { high: 'khá chắc', middle: 'có thể', low: 'ít chắc' },
   reason: {
     phrase: 'có chữ “{{text}}”', place_word: 'nhắc đến “{{text}}”', danger_word: 'có chữ báo nguy hiểm “{{text}}”', category_priority: 'loại {{category}} được xếp mức {{priority}}', fixed_lead: '{{body}} phụ trách loại {{category}} trên toàn tỉnh',
-    area_lead: '{{body}} phụ trách địa bàn {{district}}', road_owner: 'đường {{road}} do {{body}} quản lý', place_missing: 'chưa có địa bàn nên chưa biết cơ quan', restricted_type: 'nội dung giống {{type}}, phải đi luồng riêng', no_lead_for_type: '{{type}} không chuyển cho cơ quan nào',
+    rule: 'quy tắc “{{name}}” giao {{body}} chủ trì', area_lead: '{{body}} phụ trách địa bàn {{district}}', road_owner: 'đường {{road}} do {{body}} quản lý', place_missing: 'chưa có địa bàn nên chưa biết cơ quan', restricted_type: 'nội dung giống {{type}}, phải đi luồng riêng', no_lead_for_type: '{{type}} không chuyển cho cơ quan nào',
   },
   lead: 'Chủ trì',
   answer: 'Câu trả lời',

@@ -15,10 +15,11 @@ import { people, person, rights } from './staff-people.en.js';
 import { permissions } from './staff-permissions.en.js';
 import { preview, sameAnswer, templates } from './staff-templates.en.js';
 import { texts } from './staff-texts.en.js';
+import { rules } from './staff-rules.en.js';
 import { search } from './staff-search.en.js';
 import { ladder, story } from './staff-story.en.js';
 import { clock, queue, ticket } from './staff-ticket.en.js';
 import { nearby, presence, shift } from './staff-together.en.js';
 import type { StaffTexts } from './staff.vi.js';
 
-export const en: StaffTexts = { frame, line, session, people, person, rights, permissions, calendar, learning, texts, field, work, map, viewer, templates, preview, sameAnswer, search, queue, clock, ticket, offer, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };
+export const en: StaffTexts = { frame, line, session, people, person, rights, permissions, calendar, rules, learning, texts, field, work, map, viewer, templates, preview, sameAnswer, search, queue, clock, ticket, offer, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };

@@ -15,11 +15,12 @@ import { people, person, rights } from './staff-people.vi.js';
 import { permissions } from './staff-permissions.vi.js';
 import { preview, sameAnswer, templates } from './staff-templates.vi.js';
 import { texts } from './staff-texts.vi.js';
+import { rules } from './staff-rules.vi.js';
 import { search } from './staff-search.vi.js';
 import { ladder, story } from './staff-story.vi.js';
 import { clock, queue, ticket } from './staff-ticket.vi.js';
 import { nearby, presence, shift } from './staff-together.vi.js';
 
 /** Every sentence of the staff's pages, Vietnamese first. */
-export const vi = { frame, line, session, people, person, rights, permissions, calendar, learning, texts, field, work, map, viewer, templates, preview, sameAnswer, search, queue, clock, ticket, offer, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };
+export const vi = { frame, line, session, people, person, rights, permissions, calendar, rules, learning, texts, field, work, map, viewer, templates, preview, sameAnswer, search, queue, clock, ticket, offer, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };
 export type StaffTexts = typeof vi;
