@@ -36,6 +36,8 @@ export const Proposal = z.object({
   coordinating: z.array(z.string()),
   areas: z.array(AreaMention),
   expectedAction: ExpectedAction,
+  /** Where several matters stand in the message, one stretch for each; none or left out where it is one matter. Proposals from before it was looked for have no such list. */
+  matters: z.optional(z.array(z.object({ start: z.number(), end: z.number(), category: z.string(), reasons: z.optional(z.array(Reason)) }))),
   /** Version of the words and rules that proposed. */
   version: z.string(),
 });

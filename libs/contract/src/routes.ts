@@ -6,6 +6,7 @@ import { AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply,
 import { DemoFacts, DemoMailbox } from './demo.js';
 import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
 import { MapFacts } from './map.js';
+import { MattersInput, MattersReply } from './matters.js';
 import { LocateReply, Position } from './place.js';
 import { SearchInput, SearchReply } from './search.js';
 import { ShiftView } from './shift.js';
@@ -52,6 +53,8 @@ export const routes = {
   ticket: { method: 'GET', path: '/api/tickets/:id', reply: TicketDetail },
   nearby: { method: 'GET', path: '/api/tickets/:id/nearby', reply: NearbyReply },
   ticketTemplates: { method: 'GET', path: '/api/tickets/:id/templates', query: TemplatesQuery, reply: FilledTemplates },
+  /** What parts of its words seem to be about. */
+  proposeMatters: { method: 'POST', path: '/api/tickets/:id/matters', body: MattersInput, reply: MattersReply },
   /** What the sender would get. */
   previewAct: { method: 'POST', path: '/api/tickets/:id/preview', body: PreviewInput, reply: MessagePreview },
   /** null: after the act the ticket is out of this person's sight. */

@@ -87,7 +87,7 @@ function Loaded({ ticket, left, next, below, Body = WorkBody, ready = none }: Om
   useCommands(say('work.commands'), ticket.allowedActions.flatMap(({ action }) => (staffActs.has(action) ? [{ id: action, label: say(actKey(action as StaffAct['action'], ticket.state)), key: Object.entries(actKeys).find(([, a]) => a === action)?.[0], run: () => press(action as StaffAct['action']) }] : [])));
   const close = () => { setOpened(null); heading.current?.focus(); };
   return (
-    <article className={css.pane} data-panel={opened === null ? undefined : opened.panel === 'publish' ? 'wide' : 'beside'} aria-label={`${say('ticket.code')} ${ticket.code}`}>
+    <article className={css.pane} data-panel={opened === null ? undefined : opened.panel === 'publish' || opened.panel === 'divide' ? 'wide' : 'beside'} aria-label={`${say('ticket.code')} ${ticket.code}`}>
       <div>
         <TicketHead ticket={ticket} heading={heading} now={now} />
         <TakenOver ticket={ticket} me={me.id} />
