@@ -22,7 +22,7 @@ export function ClauseRow({ words, to, choices, first, give }: Props) {
     event.stopPropagation();
     give(chosen);
     const next = row.current?.nextElementSibling;
-    (next?.querySelector<HTMLInputElement>('input:checked') ?? next?.querySelector<HTMLInputElement>('input'))?.focus();
+    (next?.querySelector<HTMLInputElement>('input:checked') ?? row.current?.querySelector<HTMLInputElement>(`input[value="${chosen}"]`))?.focus();
   };
   return (
     <fieldset ref={row} className={css.clause} data-to={to}>
@@ -31,7 +31,7 @@ export function ClauseRow({ words, to, choices, first, give }: Props) {
       <div className={css.choices}>
         {options.map(([value, short, long]) => (
           <label key={value} title={long} data-to={value}>
-            <input type="radio" className="visually-hidden" name={name} aria-label={long} checked={to === value} {...(first && to === value ? { 'data-first': true } : {})} onChange={() => give(value)} onKeyDown={byKey} />
+            <input type="radio" className="visually-hidden" name={name} value={value} aria-label={long} checked={to === value} {...(first && to === value ? { 'data-first': true } : {})} onChange={() => give(value)} onKeyDown={byKey} />
             <span aria-hidden>{short}</span>
           </label>
         ))}
