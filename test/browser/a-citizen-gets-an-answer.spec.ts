@@ -27,7 +27,7 @@ describe('a citizen gets an answer', () => {
     const faults: string[] = [];
     const citizen = await personAt(browser, phone);
     await citizen.page.goto(program.url);
-    await citizen.page.getByLabel('Nội dung phản ánh').fill('Ổ gà rất lớn trước cổng chợ, mưa xuống không thấy, xe máy té hoài.');
+    await citizen.page.getByLabel('Nội dung phản ánh').fill('Ổ gà rất lớn trước cổng chợ, mưa xuống không thấy, xe máy té hoài. Gọi 0000 123 456 để biết chỗ.');
     await picture(citizen.page, '01-form');
     faults.push(...(await accessibilityFaults(citizen.page)));
     await button(citizen.page, 'Tiếp tục').click();
@@ -74,6 +74,12 @@ describe('a citizen gets an answer', () => {
     const focal = await personAt(browser, desktop);
     await signIn(focal.page, program.url, 'daumoi.ubnd-vt');
     await openRow(focal.page, 'Ổ gà rất lớn trước cổng chợ');
+    // The body reads the words masked, and as written when it needs them.
+    await focal.page.getByText('Gọi [số điện thoại] để biết chỗ.').first().waitFor();
+    await picture(focal.page, '05-masked');
+    await button(focal.page, 'Hiện nguyên văn').click();
+    await focal.page.getByText('Gọi 0000 123 456 để biết chỗ.').first().waitFor();
+    await focal.page.getByText(/Đang hiện nguyên văn/).first().waitFor();
     await button(focal.page, /^Tiếp nhận/).first().click();
     await focal.page.getByText(/Đã tiếp nhận|Cơ quan đang xử lý/).first().waitFor();
 
@@ -87,7 +93,7 @@ describe('a citizen gets an answer', () => {
     await officer.page.getByLabel('Nội dung trả lời').fill('Sáng nay đội duy tu đã vá xong đoạn đường Lê Lợi trước cổng chợ bằng bê tông nhựa nóng, bề mặt đã phẳng. Mời bà con kiểm tra.');
     await officer.page.locator('input[type=file]').first().setInputFiles({ name: 'da-va.jpg', mimeType: 'image/jpeg', buffer: await demoPhoto(true) });
     await officer.page.waitForResponse((response) => response.url().endsWith('/api/uploads') && response.ok());
-    await picture(officer.page, '05-department');
+    await picture(officer.page, '06-department');
     await officer.page.locator('form').getByRole('button', { name: 'Trình lãnh đạo duyệt' }).click();
     await officer.page.getByText(/Chờ lãnh đạo duyệt/).first().waitFor();
 

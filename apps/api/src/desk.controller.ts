@@ -1,4 +1,4 @@
-import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type DocumentReply, type FilledTemplates, MattersInput, type MattersReply, MAX_DOCUMENT_BYTES, type MessagePreview, type NearbyReply, PreviewInput, QueueQuery, type QueueReply, type Receipt, SearchInput, type SearchReply, type ShiftView, TemplatesQuery, type TicketDetail } from '#contract';
+import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type DocumentReply, type FilledTemplates, MattersInput, type MattersReply, MAX_DOCUMENT_BYTES, type MessagePreview, type NearbyReply, PreviewInput, QueueQuery, type QueueReply, type Receipt, SearchInput, type SearchReply, type ShiftView, TemplatesQuery, type TicketDetail, type WordsReply } from '#contract';
 import { type Actor, Directory, Throttle } from '#directory';
 import { Photos } from '#files';
 import { MessagePreviews } from '#notifications';
@@ -86,6 +86,13 @@ export class DeskController {
   @HttpCode(200)
   contact(@Me() actor: Actor, @Param('id') id: string): Promise<{ kind: 'email' | 'phone'; value: string }> {
     return this.tickets.revealContact(actor, id);
+  }
+
+  /** The reply is kept by no cache, as all of the api's. */
+  @Post('tickets/:id/words')
+  @HttpCode(200)
+  words(@Me() actor: Actor, @Param('id') id: string): Promise<WordsReply> {
+    return this.tickets.revealWords(actor, id);
   }
 
   /** Kept by no cache: desk computers are shared. */

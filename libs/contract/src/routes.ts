@@ -13,7 +13,7 @@ import { ShiftView } from './shift.js';
 import { MessagePreview } from './preview.js';
 import { DeskSubmitInput, DocumentReply, ProposalInput, ProposalReply, Receipt, SubmitInput, UploadReply } from './submit.js';
 import { FilledTemplates, TemplateInput, TemplatesQuery, TemplatesReply, TemplateView } from './templates.js';
-import { ActInput, ContactReply, NearbyReply, PreviewInput, SimilarInput, SimilarReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
+import { ActInput, ContactReply, WordsReply, NearbyReply, PreviewInput, SimilarInput, SimilarReply, QueueQuery, QueueReply, TicketDetail } from './tickets.js';
 import { TrackingKey } from './tracking-key.js';
 import { TrackingActInput, TrackingPhotoInput, TrackingRateInput, TrackingReplyInput, TrackingView } from './tracking.js';
 
@@ -60,6 +60,8 @@ export const routes = {
   /** null: after the act the ticket is out of this person's sight. */
   act: { method: 'POST', path: '/api/tickets/:id/acts', body: ActInput, reply: z.nullable(TicketDetail) },
   revealContact: { method: 'POST', path: '/api/tickets/:id/contact', reply: ContactReply },
+  /** For bodies, which read the sender's words masked; every reading is recorded. */
+  revealWords: { method: 'POST', path: '/api/tickets/:id/words', reply: WordsReply },
   /** Answers with image bytes. */
   photo: { method: 'GET', path: '/api/tickets/:id/photos/:photoId' },
   shift: { method: 'GET', path: '/api/shift', reply: ShiftView },

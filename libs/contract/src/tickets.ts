@@ -139,7 +139,7 @@ export type Relative = z.infer<typeof Relative>;
 
 export const TicketDetail = z.object({
   id: z.string(), code: z.string(), version: z.number(), type: TicketType, state: TicketState, priority: Priority, restriction: Restriction, channel: IntakeChannel, receivedAt: z.string(),
-  text: z.string(), /** True when found personal data is masked for this reader. */ masked: z.boolean(), photos: z.array(PhotoRef),
+  text: z.string(), /** True when found personal data is masked for this reader. */ masked: z.boolean(), /** Something is masked, and the reader may have it shown; that is recorded. */ canRevealWords: z.boolean(), photos: z.array(PhotoRef),
   place: z.object({ area: z.nullable(AreaRef), street: z.nullable(z.string()), landmark: z.nullable(z.string()), position: z.nullable(z.object({ lat: z.number(), lon: z.number() })) }),
   category: z.nullable(z.string()), lead: z.nullable(BodyRef), coordinating: z.array(BodyRef),
   holder: z.nullable(z.object({ id: z.string(), label: z.string(), until: z.string(), me: z.boolean() })),
@@ -284,3 +284,7 @@ export type ActInput = z.infer<typeof ActInput>;
 export const PreviewInput = z.object({ act: StaffAct });
 
 export const ContactReply = z.object({ kind: ContactKind, value: z.string() });
+
+/** The sender's words without masks: the report, and what was added, by the version at which it was. */
+export const WordsReply = z.object({ text: z.string(), added: z.array(z.object({ version: z.number(), text: z.string() })) });
+export type WordsReply = z.infer<typeof WordsReply>;

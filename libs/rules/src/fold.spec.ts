@@ -34,7 +34,7 @@ describe('folding', () => {
     fc.assert(fc.property(anyText, (text) => {
       const { text: folded, starts, ends, marks } = foldWithMap(text);
       expect([starts.length, ends.length, marks.length]).toEqual([folded.length, folded.length, folded.length]);
-      starts.forEach((start, i) => {
+      Array.from(starts).forEach((start, i) => {
         expect(start).toBeLessThan(ends[i] ?? 0);
         expect(ends[i]).toBeLessThanOrEqual(text.length);
         expect(start).toBeGreaterThanOrEqual(starts[i - 1] ?? 0);

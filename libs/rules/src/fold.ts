@@ -14,15 +14,18 @@ const stroke = 8; // đ
 /** The bits of `FoldedText.marks` that are tones. */
 export const toneBits = 0xf0;
 
+/** Numbers to be read only. */
+export type Numbers = Readonly<ArrayLike<number>>;
+
 /** A folded text that knows where each of its characters came from. All four have the length of `text`. */
 export interface FoldedText {
   readonly text: string;
   /** UTF-16 offset in the original at which the character began. */
-  readonly starts: readonly number[];
+  readonly starts: Numbers;
   /** UTF-16 offset in the original just after the character and the combining marks that follow it. */
-  readonly ends: readonly number[];
+  readonly ends: Numbers;
   /** Bits of the marks that were taken off the character. */
-  readonly marks: readonly number[];
+  readonly marks: Numbers;
 }
 
 interface Folded {
@@ -68,38 +71,62 @@ function foldedOf(codePoint: number): Folded {
  * A span `[a, b)` of the folded text stands at `[starts[a], ends[b - 1])` in the original, whether it was typed composed (NFC) or decomposed (NFD).
  */
 export function foldWithMap(original: string): FoldedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const marks: number[] = [];
-  let text = '';
+  let room = original.length;
+  let codes = new Uint16Array(room);
+  let starts = new Uint32Array(room);
+  let ends = new Uint32Array(room);
+  let marks = new Uint8Array(room);
+  let length = 0;
   let afterBlank = true;
   for (let at = 0; at < original.length; ) {
     const codePoint = original.codePointAt(at) ?? 0;
     const next = at + (codePoint > 0xffff ? 2 : 1);
     const folded = foldedOf(codePoint);
     if (folded.isMark) {
-      const last = starts.length - 1;
       if (!afterBlank) {
-        marks[last] = (marks[last] ?? 0) | folded.marks;
-        ends[last] = next;
+        marks[length - 1] = (marks[length - 1] ?? 0) | folded.marks;
+        ends[length - 1] = next;
       }
     } else {
-      for (let unit = 0; unit < folded.letters.length; unit++) {
-        const letter = folded.letters[unit] ?? '';
-        const isBlank = letter === ' ';
+      const { letters } = folded;
+      // One character may fold to several ("ﬃ").
+      if (length + letters.length > room) {
+        room = (room + letters.length) * 2;
+        codes = widened(codes, new Uint16Array(room));
+        starts = widened(starts, new Uint32Array(room));
+        ends = widened(ends, new Uint32Array(room));
+        marks = widened(marks, new Uint8Array(room));
+      }
+      for (let unit = 0; unit < letters.length; unit++) {
+        const code = letters.charCodeAt(unit);
+        const isBlank = code === 32;
         if (isBlank && afterBlank) continue;
         afterBlank = isBlank;
-        text += letter;
-        starts.push(at);
-        ends.push(next);
-        marks.push(folded.marks);
+        codes[length] = code;
+        starts[length] = at;
+        ends[length] = next;
+        marks[length] = folded.marks;
+        length++;
       }
     }
     at = next;
   }
-  const length = afterBlank && text !== '' ? text.length - 1 : text.length;
-  starts.length = ends.length = marks.length = length;
-  return { text: text.slice(0, length), starts, ends, marks };
+  if (afterBlank && length > 0) length--;
+  return { text: stringOf(codes, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length), marks: marks.subarray(0, length) };
+}
+
+function widened<T extends Uint8Array | Uint16Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/** So many at once are passed as arguments without trouble. */
+const atOnce = 4096;
+
+function stringOf(codes: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += atOnce) text += String.fromCharCode.apply(null, codes.subarray(at, Math.min(length, at + atOnce)) as unknown as number[]);
+  return text;
 }
 
 /** One spelling for search and comparison: lower case, without diacritics or invisible characters, single blanks, no blank edges. Folding twice changes nothing. */

@@ -98,7 +98,21 @@ function fits<T>(typed: Word, wanted: Word, atom: Atom<T>, accented: boolean): b
   return true;
 }
 
-const isAccented = (words: readonly Word[]) => words.filter(({ tone }) => tone !== 0).length > words.length * accentedShare;
+function isAccented(words: readonly Word[]): boolean {
+  let toned = 0;
+  for (const { tone } of words) if (tone !== 0) toned++;
+  return toned > words.length * accentedShare;
+}
+
+/** Does an atom stand at this word? */
+function stands<T>(words: readonly Word[], from: number, atom: Atom<T>, accented: boolean): boolean {
+  for (let i = 0; i < atom.words.length; i++) {
+    const typed = words[from + i];
+    const wanted = atom.words[i];
+    if (typed === undefined || wanted === undefined || !fits(typed, wanted, atom, accented)) return false;
+  }
+  return true;
+}
 
 function atomsIn<T>(words: readonly Word[], index: PhraseIndex<T>): { atom: Atom<T>; from: number; to: number }[] {
   const found: { atom: Atom<T>; from: number; to: number }[] = [];
@@ -111,7 +125,7 @@ function atomsIn<T>(words: readonly Word[], index: PhraseIndex<T>): { atom: Atom
       node = node.next.get(word.key);
       if (!node) break;
       for (const atom of node.atoms) {
-        if (atom.words.every((wanted, i) => fits(words[from + i] ?? wanted, wanted, atom, accented))) found.push({ atom, from, to: at + 1 });
+        if (stands(words, from, atom, accented)) found.push({ atom, from, to: at + 1 });
       }
     }
   }

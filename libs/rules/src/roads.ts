@@ -1,5 +1,5 @@
 import { findPhrases, indexPhrases, type PhraseIndex } from './phrases.js';
-import { readWords } from './words.js';
+import type { Word } from './words.js';
 
 /** A road whose surface or signs belong to a body of its own, and the categories for which it does. */
 export interface RoadOwner {
@@ -32,8 +32,7 @@ function indexOf(owners: readonly RoadOwner[]): PhraseIndex<RoadOwner> {
 }
 
 /** The first road of the list that a text names, in any usual spelling. "QL51B" and "QL 51 B" are other roads than QL51. */
-export function findRoad(text: string, owners: readonly RoadOwner[]): RoadOwner | null {
-  const words = readWords(text);
+export function findRoad(words: readonly Word[], owners: readonly RoadOwner[]): RoadOwner | null {
   for (const { value, to } of findPhrases(words, indexOf(owners))) {
     const next = words[to];
     if (!next?.joined || !branchLetter.test(next.key)) return value;

@@ -1,5 +1,6 @@
 import type { Priority, Reason, TicketType } from '#contract';
 import { findRoad, type RoadOwner } from './roads.js';
+import { readWords, type Word } from './words.js';
 
 export type { RoadOwner };
 
@@ -49,6 +50,8 @@ export interface RoutingInput {
   readonly areaCode: string | null;
   /** The message, with street and landmark if they are known: roads are looked for here. */
   readonly text: string;
+  /** The words of that text, where they were read before. */
+  readonly words?: readonly Word[];
 }
 
 export interface Routing {
@@ -63,9 +66,9 @@ const neverRouted: readonly TicketType[] = ['complaint', 'spam'];
 
 type Lead = Pick<Routing, 'lead' | 'leadReasons'>;
 
-function leadOf(rule: CategoryRule, districtCode: string | null, text: string, competence: Competence): Lead {
+function leadOf(rule: CategoryRule, districtCode: string | null, { text, words }: RoutingInput, competence: Competence): Lead {
   const owners = competence.roadOwners.some((owner) => owner.categories.includes(rule.code));
-  const road = owners ? findRoad(text, competence.roadOwners) : null;
+  const road = owners ? findRoad(words ?? readWords(text), competence.roadOwners) : null;
   if (road?.categories.includes(rule.code)) return { lead: road.body, leadReasons: [{ kind: 'road_owner', road: road.pattern, body: road.body }] };
   if (rule.lead !== AREA) return { lead: rule.lead, leadReasons: [{ kind: 'fixed_lead', category: rule.code, body: rule.lead }] };
   const body = districtCode === null ? undefined : competence.areaLeads[districtCode];
@@ -93,6 +96,6 @@ export function proposeRouting(input: RoutingInput, competence: Competence): Rou
   const rule = competence.categories.find((category) => category.code === input.category);
   if (!rule) return { lead: null, leadReasons: [], coordinating: [] };
   const districtCode = competence.areas.find((area) => area.code === input.areaCode)?.districtCode ?? null;
-  const lead = leadOf(rule, districtCode, input.text, competence);
+  const lead = leadOf(rule, districtCode, input, competence);
   return { ...lead, coordinating: coordinatingBodies(rule, lead.lead, districtCode, competence) };
 }

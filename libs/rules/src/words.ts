@@ -1,4 +1,4 @@
-import { foldText, foldWithMap, toneBits } from './fold.js';
+import { foldText, foldWithMap, type Numbers, toneBits } from './fold.js';
 import { shortForms } from './short-forms.js';
 
 /** One word of a message: the key it is looked up by, and where it stands in the text as typed. */
@@ -8,7 +8,7 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   /** The message's marks and where the word's begin among them; null when the spelling says nothing (short forms, stretched words). */
-  readonly marks: readonly number[] | null;
+  readonly marks: Numbers | null;
   readonly at: number;
   /** The syllable's tone as a bit of `toneBits`, 0 for none. */
   readonly tone: number;

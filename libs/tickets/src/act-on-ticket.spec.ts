@@ -188,6 +188,23 @@ describe('who sees what', () => {
     expect(entry).toEqual({ what: 'contact', label: 'Cán bộ tiếp nhận 1' });
   });
 
+  it('shows the body that leads what is masked when somebody there asks for it, and records who did', async () => {
+    const text = 'Tôi tên Vũ Thị Lài, nhà tôi ở 12/3 Lê Lai, hồ sơ số 273123456 chưa trả, gọi 0912 345 678.';
+    const story = await (await Story.begin(rooms, { text })).go(['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo('UBND-VT')]);
+    const focal = await rooms.as('daumoi.ubnd-vt');
+    const seen = await rooms.tickets.read(focal, story.id);
+    expect(seen).toMatchObject({ text: 'Tôi tên [tên], nhà tôi ở [địa chỉ nhà], hồ sơ số [số hồ sơ] chưa trả, gọi [số điện thoại].', canRevealWords: true });
+    expect(await rooms.tickets.revealWords(focal, story.id)).toEqual({ text, added: [] });
+    expect(await rooms.db.query(`SELECT what FROM access_log WHERE ticket_id = $1`, [story.id])).toEqual([{ what: 'words' }]);
+    expect((await rooms.tickets.read(focal, story.id)).text).not.toContain('Vũ Thị Lài');
+    // Not another body, not those who read masks of their own accord, not the administrator.
+    expect(await outcome(rooms.tickets.revealWords(await rooms.as('chuyenvien.syt'), story.id))).toBe('not_found');
+    expect(await outcome(rooms.tickets.revealWords(await rooms.as('quantri'), story.id))).toBe('not_found');
+    expect(await outcome(rooms.tickets.revealWords(await rooms.as('tiepnhan'), story.id))).toBe('forbidden');
+    const plain = await (await Story.begin(rooms, { text: 'Ổ gà lớn trước cổng chợ.' })).go(['tiepnhan', { action: 'claim' }], ['tiepnhan', routeTo('UBND-VT')]);
+    expect((await rooms.tickets.read(focal, plain.id)).canRevealWords).toBe(false);
+  });
+
   it('moves a ticket into the restricted lane and back with its receipt and deadline', async () => {
     const story = await Story.begin(rooms);
     const due = await dueOf(story, 'answer');

@@ -4,7 +4,6 @@ import { maskPersonalData } from '#rules';
 import type { Facts } from './facts.js';
 import { barredFromPublication } from './publication.js';
 import { bodyRef } from './read-queue.js';
-import { ownWords } from './relatives.js';
 import type { Parts, People } from './ticket-parts.js';
 
 export interface Reader {
@@ -26,7 +25,7 @@ const deskOnly: ReadonlySet<string> = new Set(['refusal', 'desk_answer']);
 /** What stands beside a ticket: requests, parts of other bodies, letters, publication, and the tickets it is merged with. */
 export function besideOf({ ticket, answers, requests, contributions, reference, now, mayPublish }: Facts, parts: Parts, people: People, reader: Reader): Beside {
   const ref = (t: TicketRow) => ({ id: t.id, code: t.code });
-  const report = ownWords(ticket, parts.messages.find((m) => m.kind === 'report')?.text ?? '');
+  const report = parts.messages.find((m) => m.kind === 'report')?.text ?? '';
   const given = parts.publication;
   const answer = parts.text(answers.find((a) => a.approvedAt !== null || a.urgent)?.messageId ?? null);
   return {

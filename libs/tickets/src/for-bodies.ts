@@ -1,4 +1,5 @@
 import type { TicketEventRow } from '#database';
+import type { Parts } from './ticket-parts.js';
 
 const inLane = (e: Pick<TicketEventRow, 'restrictionBefore' | 'restrictionAfter'>): boolean => e.restrictionBefore !== 'none' || e.restrictionAfter !== 'none';
 
@@ -20,5 +21,13 @@ export function isForBodies(e: Pick<TicketEventRow, 'action' | 'restrictionBefor
 
 /** What the citizen got in a letter of the centre is not the body's to read; that there was one is. */
 export const wordsForBodies = (e: Pick<TicketEventRow, 'action'>): boolean => e.action !== 'apologise';
+
+/** The sender's words that a body reads: the report (version 1), and what they added where bodies may know of it. */
+export function sendersWords(parts: Parts): { readonly version: number; readonly text: string }[] {
+  return parts.events.filter((event) => isForBodies(event) && wordsForBodies(event)).flatMap((event) => {
+    const words = parts.message(event.messageId);
+    return words?.authorKind === 'citizen' ? [{ version: event.version, text: words.text }] : [];
+  });
+}
 
 export { inLane };

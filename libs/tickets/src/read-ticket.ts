@@ -2,16 +2,16 @@ import { type AllowedAction, type AnswerView, type Proposal, type Rating, Refuse
 import { AccessLogRow, type TicketAnswerRow, TicketContactRow, TicketEventRow, TicketRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import { headCursor } from '#events';
-import { actingBodies, maskPersonalData, mayAct, maySee, seesAsCentre, stepsFrom, typesHiddenFromBodies, typesBesideNames, vietnameseMasks } from '#rules';
+import { actingBodies, maskPersonalData, mayAct, maySee, seesAsCentre, stepsFrom, typesBesideNames, vietnameseMasks } from '#rules';
 import { accessOf, fitsLane } from './act-on-ticket.js';
 import { clockView } from './clock-view.js';
 import { besideOf } from './beside-view.js';
 import type { TicketRoom } from './context.js';
 import { type Facts, readFacts } from './facts.js';
 import { factsAllow } from './needs.js';
-import { inLane, isForBodies, wordsForBodies } from './for-bodies.js';
+import { inLane, isForBodies, sendersWords, wordsForBodies } from './for-bodies.js';
 import { areaRef, bodyRef } from './read-queue.js';
-import { asTold, firstOf, ownWords } from './relatives.js';
+import { asTold, firstOf } from './relatives.js';
 import { answeredAlike, noneAlike, templatesOf } from './same-answers.js';
 import { labelsOf, type Parts, type People, readParts } from './ticket-parts.js';
 
@@ -33,7 +33,7 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
   await recordReading(room, actor, ticket, 'restricted_ticket');
   const [people, alike, templates] = await Promise.all([labelsOf(room, ticket, facts, parts), answeredAlike(room, actor, ticket, facts), templatesOf(room, ticket, facts, reference, now)]);
   const masked = !seesAsCentre(actor.grants, accessOf(ticket));
-  const shown = (text: string) => (masked ? maskPersonalData(text, vietnameseMasks, typesHiddenFromBodies) : text);
+  const shown = (text: string) => (masked ? maskPersonalData(text) : text);
   // A street bears a person's name.
   const line = (text: string | null) => (text === null || !masked ? text : maskPersonalData(text, vietnameseMasks, typesBesideNames));
   const report = parts.messages.find((m) => m.kind === 'report');
@@ -45,7 +45,7 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
   return {
     id: ticket.id, code: ticket.code, version: ticket.version, type: ticket.type as TicketDetail['type'], state: ticket.state as TicketDetail['state'], priority: ticket.priority as TicketDetail['priority'],
     restriction: ticket.restriction as TicketDetail['restriction'], channel: ticket.channel as TicketDetail['channel'], receivedAt: ticket.receivedAt.toISOString(),
-    text: shown(ownWords(ticket, report?.text ?? '')), masked, photos: parts.photosOf(report?.id ?? null),
+    text: shown(report?.text ?? ''), masked, canRevealWords: masked && mayAct(actor.grants, 'words.reveal', accessOf(ticket)) && sendersWords(parts).some(({ text }) => shown(text) !== text), photos: parts.photosOf(report?.id ?? null),
     place: { area: areaRef(reference, ticket.areaCode), street: line(ticket.street), landmark: line(ticket.landmark), position: ticket.lat === null || ticket.lon === null ? null : { lat: ticket.lat, lon: ticket.lon } },
     category: ticket.categoryCode, lead: bodyRef(reference, ticket.leadBody), coordinating: ticket.coordinating.flatMap((code) => bodyRef(reference, code) ?? []),
     holder: held ? { id: ticket.holderId ?? '', label: people.label(ticket.holderId) ?? '', until: (ticket.heldUntil ?? now).toISOString(), me: ticket.holderId === actor.personId } : null,
@@ -59,7 +59,7 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
     ...answersOf(facts, parts, people, actor, alike, templates),
     ...besideOf(facts, parts, people, { personId: actor.personId, bodies: actor.grants.flatMap((g) => (g.scope === 'centre' ? [] : (g.body ?? []))), sees: (other) => maySee(actor.grants, accessOf(other)), shown, masked }),
     relatives: relatives.map((other) => ({ id: other.id, code: other.code, state: other.state, category: other.categoryCode, firstWords: other.firstWords, first: other.id === firstOf(ticket) })),
-    whole: masked || ticket.matter === null || relatives.length < parts.relatives.length ? null : { text: report?.text ?? '', stretches: ticket.matter },
+    whole: masked || ticket.matter === null || relatives.length < parts.relatives.length ? null : { text: parts.sent, stretches: ticket.matter },
     rating: parts.rating === null ? null : { rating: parts.rating.rating as Rating, reason: parts.rating.reasonId === null ? null : shown(parts.text(parts.rating.reasonId)), at: parts.rating.ratedAt.toISOString() },
     story: events.map((e) => storyStep(masked ? { ...e, details: inLane(e) ? {} : e.details, messageId: wordsForBodies(e) ? e.messageId : null } : e, parts, people, reference, shown)),
     deliveries: deliveries.map((n) => ({ id: n.id, event: history.find((e) => e.id === n.eventId)?.action as StoryStep['action'], channel: n.channel as 'email' | 'sms', to: n.recipient === 'citizen' ? 'citizen' : n.recipient.startsWith('contact') ? 'contact' : 'staff', state: n.state as TicketDetail['deliveries'][number]['state'], attempts: n.attempts, errorCode: n.errorCode, at: (n.sentAt ?? n.createdAt).toISOString() })),

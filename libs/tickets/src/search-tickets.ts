@@ -1,7 +1,7 @@
 import { Email, type Excerpt, type FoundItem, Phone, Refused, type SearchFilters, type SearchInput, type SearchReply, statesOfGroup } from '#contract';
 import { AccessLogRow, TicketMessageRow, type TicketRow } from '#database';
 import type { Actor, Reference } from '#directory';
-import { type AskedWord, askedWords, codeEnding, excerptOf, type Grant, maskPersonalData, mayAct, seesAsCentre, type TicketAccess, typesBesideNames, typesHiddenFromBodies, vietnameseMasks } from '#rules';
+import { type AskedWord, askedWords, codeEnding, excerptOf, type Grant, maskPersonalData, mayAct, seesAsCentre, type TicketAccess, type PersonalDataType, personalDataTypes, typesBesideNames, vietnameseMasks } from '#rules';
 import { In } from 'typeorm';
 import type { TicketRoom } from './context.js';
 import { itemOf, LATEST_MS, Parameters, reaches, type Row, rowColumns, rowTables, uuid } from './read-queue.js';
@@ -153,7 +153,7 @@ async function describe(room: TicketRoom, { actor, reference }: Search, asked: r
     // What has left the person's sight between the two readings stays unseen.
     if (row === undefined || !mayAct(actor.grants, 'ticket.read', accessOfRow(row))) return [];
     const masked = !seesAsCentre(actor.grants, accessOfRow(row));
-    const shown = (text: string, types = typesHiddenFromBodies) => (masked ? maskPersonalData(text, vietnameseMasks, types) : text);
+    const shown = (text: string, types: readonly PersonalDataType[] = personalDataTypes) => (masked ? maskPersonalData(text, vietnameseMasks, types) : text);
     const texts = [
       ...messages.filter((m) => m.ticketId === id).map((m) => ({ from: m.kind === 'report' ? ('report' as const) : ('later' as const), text: shown(m.kind === 'report' ? ownWords(row, m.text) : m.text) })),
       { from: 'place' as const, text: placeLine({ street: row.street, landmark: row.landmark, areaCode: row.area_code }, reference).map((line) => shown(line, typesBesideNames)).join(', ') },

@@ -1,12 +1,12 @@
 import { TicketMessageRow, TicketRow } from '#database';
 import type { Reference } from '#directory';
-import { maskPersonalData, searchWords, typesBesideNames, typesHiddenFromBodies } from '#rules';
+import { maskPersonalData, searchWords, typesBesideNames } from '#rules';
 import { type EntityManager, In } from 'typeorm';
 import type { TicketRoom } from './context.js';
 import { ownWords } from './relatives.js';
 
 /** Of the lexemes below. A change of folding or cutting gets a new one, and the worker writes every row anew. */
-const VERSION = 2;
+const VERSION = 3;
 /** PostgreSQL keeps a megabyte of lexemes for one row; a letter takes three bytes at most in what people write here. */
 const MOST_LETTERS = 300_000;
 const AT_ONCE = 50;
@@ -44,7 +44,7 @@ async function writeRows(tx: EntityManager, tickets: readonly { readonly ticket:
   const parameters: unknown[] = [VERSION];
   const rows = tickets.map(({ ticket, texts }) => {
     const place = placeLine(ticket, reference);
-    const shown = [...texts.map((text) => maskPersonalData(text, noLabels, typesHiddenFromBodies)), ...place.map((line) => maskPersonalData(line, noLabels, typesBesideNames))];
+    const shown = [...texts.map((text) => maskPersonalData(text, noLabels)), ...place.map((line) => maskPersonalData(line, noLabels, typesBesideNames))];
     const at = parameters.push(ticket.id, ticket.receivedAt, lexemesOf([...texts, ...place], ticket.code), lexemesOf(shown, ticket.code));
     return `($${at - 3}::uuid, $${at - 2}::timestamptz, $1::int, array_to_tsvector($${at - 1}::text[]), array_to_tsvector($${at}::text[]))`;
   });

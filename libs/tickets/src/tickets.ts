@@ -1,4 +1,4 @@
-import type { ActInput, AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, CalendarPreview, ContactInput, ContactOfLink, DeskFacts, DeskSubmitInput, DeskTag, FilledTemplates, MattersInput, MattersReply, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, Rating, Receipt, SearchInput, SearchReply, ShiftView, SimilarInput, SimilarReply, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView } from '#contract';
+import type { ActInput, AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, CalendarPreview, ContactInput, ContactOfLink, DeskFacts, DeskSubmitInput, DeskTag, FilledTemplates, MattersInput, MattersReply, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, Rating, Receipt, SearchInput, SearchReply, ShiftView, SimilarInput, SimilarReply, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView, WordsReply } from '#contract';
 import { Refused } from '#contract';
 import { TicketAnswerRow } from '#database';
 import type { Actor, Reference } from '#directory';
@@ -21,6 +21,7 @@ import { bulkAct, previewBulk } from './bulk.js';
 import { type QueueAsked, readQueue } from './read-queue.js';
 import { readShift } from './read-shift.js';
 import { readTicket, recordReading, revealContact, visibleTicket } from './read-ticket.js';
+import { revealWords } from './reveal-words.js';
 import { withdrawalEnds } from './needs.js';
 import { readTracking } from './read-tracking.js';
 import { rehearse, type WordsOf } from './rehearse.js';
@@ -118,6 +119,11 @@ export class Tickets {
 
   revealContact(actor: Actor, id: string): Promise<{ kind: 'email' | 'phone'; value: string }> {
     return revealContact(this.room, actor, id);
+  }
+
+  /** @throws Refused `not_found`, `forbidden` */
+  revealWords(actor: Actor, id: string): Promise<WordsReply> {
+    return revealWords(this.room, actor, id);
   }
 
   async photo(actor: Actor, id: string, photoId: string): Promise<Buffer> {

@@ -16,12 +16,12 @@ const desk: readonly Permission[] = [
 export const rolePermissions: Readonly<Record<Role, readonly SeedGrant[]>> = {
   desk_operator: [centre(...desk)],
   shift_lead: [centre(...desk, 'ticket.assign', 'ticket.confirm_refusal', 'ticket.approve_desk_answer', 'ticket.grant_extension', 'ticket.decline_extension', 'ticket.remind', 'ticket.apologise', 'text.approve', 'calendar.read', 'figures.read')],
-  focal_point: [ownBody('ticket.read', 'ticket.accept', 'ticket.hand_back', 'ticket.coordinate', 'ticket.comment', 'ticket.report_obstacle'), helping('ticket.read', 'ticket.contribute', 'ticket.comment')],
+  focal_point: [ownBody('ticket.read', 'words.reveal', 'ticket.accept', 'ticket.hand_back', 'ticket.coordinate', 'ticket.comment', 'ticket.report_obstacle'), helping('ticket.read', 'ticket.contribute', 'ticket.comment')],
   officer: [
-    ownBody('ticket.read', 'ticket.accept', 'ticket.answer', 'ticket.first_word', 'ticket.coordinate', 'ticket.request_extension', 'ticket.request_question', 'ticket.comment', 'ticket.report_obstacle'),
+    ownBody('ticket.read', 'words.reveal', 'ticket.accept', 'ticket.answer', 'ticket.first_word', 'ticket.coordinate', 'ticket.request_extension', 'ticket.request_question', 'ticket.comment', 'ticket.report_obstacle'),
     helping('ticket.read', 'ticket.contribute', 'ticket.comment'),
   ],
-  body_leader: [ownBody('ticket.read', 'ticket.approve', 'ticket.endorse_extension', 'ticket.decline_extension', 'ticket.request_late_hand_back', 'ticket.propose_publication', 'ticket.comment', 'ticket.report_obstacle'), helping('ticket.read', 'ticket.comment')],
+  body_leader: [ownBody('ticket.read', 'words.reveal', 'ticket.approve', 'ticket.endorse_extension', 'ticket.decline_extension', 'ticket.request_late_hand_back', 'ticket.propose_publication', 'ticket.comment', 'ticket.report_obstacle'), helping('ticket.read', 'ticket.comment')],
   supervisor: [centre('ticket.read', 'ticket.rule_competence', 'ticket.agree_late_hand_back', 'ticket.reopen', 'ticket.confirm_refusal', 'ticket.approve_desk_answer', 'ticket.comment', 'calendar.read', 'figures.read')],
   citizen_reception: [restrictedLane('ticket.read', 'ticket.claim', 'ticket.triage', 'ticket.ask', 'ticket.redirect', 'ticket.unrestrict', 'ticket.comment', 'contact.reveal')],
   publication_editor: [centre('ticket.read', 'ticket.publish', 'ticket.take_down')],

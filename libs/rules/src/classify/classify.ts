@@ -68,7 +68,7 @@ export function classify(text: string, known: KnownPlace, competence: Competence
     priority: urgent ? 'P0' : own,
     priorityReasons: [...(urgent ? dangerReasons(text, words, danger.because) : []), ...(rule && !canWait.includes(type) ? [{ kind: 'category_priority', category: rule.code, priority: rule.priority } as const] : [])],
     urgent,
-    ...proposeRouting({ type, category, areaCode, text }, competence),
+    ...proposeRouting({ type, category, areaCode, text, words }, competence),
     areas: places.mentions,
     expectedAction: expectedActionOf(type, rule, areaCode),
     version: `${classifierVersion}+${weights.version}`,

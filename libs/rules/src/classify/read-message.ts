@@ -1,6 +1,6 @@
 import type { TicketType } from '#contract';
 import { findCues } from '../first-aid.js';
-import { type Gram, gramsOf } from '../learn/index.js';
+import { type Gram, gramsOf, mostAtBeginning } from '../learn/index.js';
 import { readWords, type Word } from '../words.js';
 import { presentCrimes, presentDangers } from './danger.js';
 import { type CategoryEvidence, weighCategories } from './scores.js';
@@ -25,10 +25,7 @@ const mostCues = 40;
 
 const withoutMarks = (words: readonly Word[]): Word[] => words.map((word) => ({ ...word, marks: null, tone: 0 }));
 
-/** What a message is about stands in its first words, however long it is. Dangers and accusations are looked for everywhere. */
-const telling = 1_500;
-
-/** Reads a message once, for all that is asked about it. @param inForce codes of the categories in force */
+/** Reads a message once, for all that is asked about it. What it is about is looked for at its beginning, dangers and accusations everywhere. @param inForce codes of the categories in force */
 export function readMessage(text: string, inForce: (category: string) => boolean): ReadMessage {
   const words = readWords(text);
   const bare = withoutMarks(words);
@@ -37,11 +34,11 @@ export function readMessage(text: string, inForce: (category: string) => boolean
   const crimes = presentCrimes(tags);
   const present = presentDangers(cues, tags);
   const known = ({ category }: CategoryEvidence) => inForce(category);
-  const clues: TypeClues = { words: bare, tags, cues, dangers: [...present, ...crimes], evidence: weighCategories(bare.slice(0, telling)).filter(known) };
+  const clues: TypeClues = { words: bare, tags, cues, dangers: [...present, ...crimes], evidence: weighCategories(bare.slice(0, mostAtBeginning)).filter(known) };
   return {
     words,
-    grams: [...gramsOf(bare.slice(0, telling), text), ...signsOf(tags, cues)],
-    evidence: weighCategories(words.slice(0, telling)).filter(known),
+    grams: [...gramsOf(bare, text), ...signsOf(tags, cues)],
+    evidence: weighCategories(words.slice(0, mostAtBeginning)).filter(known),
     finding: findType(clues),
     threats: [...present, ...crimes.filter((crime) => tags.touching('theft', crime))],
     takenBack: takenBack(clues),

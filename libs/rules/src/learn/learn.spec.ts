@@ -45,6 +45,16 @@ describe('what is learnt from messages', () => {
     }));
   });
 
+  it('reads of a very long message how it begins and how it ends', () => {
+    const words = (from: number, many: number) => Array.from({ length: many }, (_, at) => `w${from + at}`).join(' ');
+    const keys = grams(words(0, 2_000)).map(({ key }) => key);
+    for (const key of ['w0', 'w599', 'w1700', 'w1998 w1999', 'w1999$']) expect(keys).toContain(key);
+    for (const key of ['w600', 'w1699', 'w599 w1700']) expect(keys).not.toContain(key);
+    expect(grams(words(0, 900)).map(({ key }) => key)).toContain('w599 w600');
+    const last = grams(words(0, 2_000)).find(({ key }) => key === 'w1999');
+    expect([last?.from, last?.to]).toEqual([1_999, 2_000]);
+  });
+
   const anyLesson = fc.tuple(fc.array(fc.constantFrom('ổ', 'gà', 'nước', 'máy', 'ồn', 'đêm', 'chợ'), { minLength: 1, maxLength: 8 }), fc.constantFrom(...classes), fc.constantFrom(0.35, 0.65, 1)).map(([words, name, share]): Lesson => ({ grams: grams(words.join(' ')), right: [[name, share]] }));
 
   it('counts in any order, forgets without a trace, and reads what it wrote', () => {

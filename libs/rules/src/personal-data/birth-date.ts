@@ -7,6 +7,9 @@ const blanks = '\\d{1,2} \\d{1,2} (?:19|20)\\d{2}';
 /** Words after which a birth is told. Not "học sinh", "vệ sinh", "phát sinh", "khai sinh": what is dated there is something else. */
 const born = 'ngay sinh|ngay thang nam sinh|nam sinh|ntns|\\bsn|\\bdob|\\bns|(?<!\\b(?:hoc|ve|phat|vi|thi|tan|ho|tuyen|thu|duong|si|y|san|doi|moi|giao) )\\bsinh|\\bsanh';
 
+/** A day long past right after what was taken out: under a name it is the day of birth. */
+export const dateOfNamed: NumberFinder = { type: 'DATE_OF_BIRTH', pattern: new RegExp(`\\] ?,? ?(\\d{1,2}${separator}\\d{1,2}${separator}(?:19\\d{2}|200\\d|201[0-5]))(?!\\d)`, 'g') };
+
 /** A day, month and year of birth, or the year alone: it is personal data as well (Decree 13/2023/ND-CP, Art. 2), and with a name or an address it points at one person. */
 export const birthDateFinder: NumberFinder = {
   type: 'DATE_OF_BIRTH',

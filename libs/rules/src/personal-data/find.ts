@@ -1,5 +1,5 @@
-import { foldWithMap } from '../fold.js';
-import { birthDateFinder } from './birth-date.js';
+import { type FoldedText, foldWithMap } from '../fold.js';
+import { birthDateFinder, dateOfNamed } from './birth-date.js';
 import { caseNumberFinders } from './case-number.js';
 import { homeAt } from './home-address.js';
 import { announcedNumbers, emailFinder, hiddenEmailFinder, plainNumbers } from './number-finders.js';
@@ -14,7 +14,7 @@ const MOST_PASSES = 12;
 const digitOrMail = /[\d@]|khong|gmail|yahoo|hotmail|outlook|icloud|example/;
 
 /** In order of trust: what one finder took, later ones read as taken out. Certain forms come first, then what words announce. */
-const patterns = [emailFinder, hiddenEmailFinder, birthDateFinder, ...announcedNumbers, ...caseNumberFinders, ...plainNumbers];
+const patterns = [emailFinder, hiddenEmailFinder, birthDateFinder, ...announcedNumbers, ...caseNumberFinders, ...plainNumbers, dateOfNamed];
 
 /**
  * Finds telephone, identity and account numbers, number plates (personal data in Vietnam, too: Law 91/2025/QH15), e-mail addresses, numbers of files, dates of birth, persons' names and the addresses
@@ -22,31 +22,63 @@ const patterns = [emailFinder, hiddenEmailFinder, birthDateFinder, ...announcedN
  */
 export function findPersonalData(text: string, types: readonly PersonalDataType[] = personalDataTypes): PersonalData[] {
   const folded = foldWithMap(text);
-  const found: PersonalData[] = [];
+  const found: Found[] = [];
   let rest = folded.text;
-  let before: number;
-  let passes = 0;
+  let places: readonly Span[] = [{ from: 0, to: rest.length }];
+  for (let passes = 0; places.length > 0 && passes < MOST_PASSES; passes++) {
+    const before = found.length;
+    for (const { from, to } of places) {
+      const left = takeFrom(rest.slice(from, to), from, found, types, folded, text);
+      if (left !== null) rest = rest.slice(0, from) + left + rest.slice(to);
+    }
+    // What was taken may have stood in the way of what is left beside it ("Tân sinh" is no birth, "[…] sinh" is one).
+    places = besides(found.slice(before), rest);
+  }
+  return found.map(({ type, from, to }) => {
+    const start = folded.starts[from] ?? 0;
+    const end = folded.ends[to - 1] ?? start;
+    return { type, text: text.slice(start, end), start, end };
+  }).sort((a, b) => a.start - b.start);
+}
+
+interface Found extends Span { readonly type: PersonalDataType }
+
+/** Adds what a piece of the folded text holds. @returns the piece with that taken out, or null where there is nothing */
+function takeFrom(piece: string, offset: number, found: Found[], types: readonly PersonalDataType[], folded: FoldedText, text: string): string | null {
+  const before = found.length;
+  let rest = piece;
   const take = (type: PersonalDataType, spans: Iterable<Span>) => {
     let left = '';
     let at = 0;
     for (const { from, to } of spans) {
-      const start = folded.starts[from] ?? 0;
-      const end = folded.ends[to - 1] ?? start;
-      found.push({ type, text: text.slice(start, end), start, end });
+      found.push({ type, from: from + offset, to: to + offset });
       left += rest.slice(at, from) + taken.repeat(to - from);
       at = to;
     }
     if (at > 0) rest = left + rest.slice(at);
   };
-  do {
-    before = found.length;
-    if (digitOrMail.test(rest)) for (const { type, pattern, needs } of patterns) if (types.includes(type) && needs?.test(rest) !== false) take(type, spansOf(rest, pattern));
-    const { homes, names } = homesAndNames(readTokens(rest, folded, text), types);
-    take('HOME_ADDRESS', homes);
-    take('PERSON_NAME', names);
-    // What was taken may have stood in the way of what is left.
-  } while (found.length > before && ++passes < MOST_PASSES);
-  return found.sort((a, b) => a.start - b.start);
+  if (digitOrMail.test(rest)) for (const { type, pattern, needs } of patterns) if (types.includes(type) && needs?.test(rest) !== false) take(type, spansOf(rest, pattern));
+  const { homes, names } = homesAndNames(readTokens(rest, folded, text, offset), types);
+  take('HOME_ADDRESS', homes);
+  take('PERSON_NAME', names);
+  return found.length > before ? rest : null;
+}
+
+/** So far on either side what was found can matter. */
+const NEAR = 150;
+
+/** Pieces of the text around what was found, from blank to blank, each once. */
+function besides(found: readonly Span[], rest: string): Span[] {
+  const places: { from: number; to: number }[] = [];
+  for (const { from, to } of [...found].sort((a, b) => a.from - b.from)) {
+    const start = from <= NEAR ? 0 : rest.lastIndexOf(' ', from - NEAR) + 1;
+    const blank = rest.indexOf(' ', to + NEAR);
+    const end = blank < 0 ? rest.length : blank;
+    const last = places.at(-1);
+    if (last !== undefined && start <= last.to) last.to = Math.max(last.to, end);
+    else places.push({ from: start, to: end });
+  }
+  return places;
 }
 
 function* spansOf(rest: string, pattern: RegExp): Generator<Span> {
@@ -54,6 +86,13 @@ function* spansOf(rest: string, pattern: RegExp): Generator<Span> {
     const to = match.index + match[0].length;
     yield { from: to - (match[1] ?? match[2] ?? match[0]).length, to };
   }
+}
+
+/** After a name another may follow. */
+function markListed(tokens: readonly Token[], end: number): void {
+  const next = tokens[end];
+  const named = next?.gap === 'comma' ? next : next?.key === 'va' && next.gap === 'blank' ? tokens[end + 1] : undefined;
+  if (named) named.listed = true;
 }
 
 /** Addresses and names, from left to right: after one that was found stands a wall. */
@@ -68,6 +107,7 @@ function homesAndNames(tokens: readonly Token[], types: readonly PersonalDataTyp
     if (end > at) {
       (homeEnd > at ? homes : names).push({ from: tokens[at]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 });
       const next = tokens[end];
+      if (homeEnd === at) markListed(tokens, end);
       if (next) next.gap = 'wall';
     }
     at += Math.max(1, end - at, -syllables);

@@ -1,6 +1,6 @@
 import { streets } from './address-words.js';
 import { longestOf } from './person-name.js';
-import { afterName } from './name-words.js';
+import { afterName, Syllables } from './name-words.js';
 import type { Token } from './tokens.js';
 
 const houseNumber = /^\d{1,4}[a-z]{0,2}$/;
@@ -104,9 +104,9 @@ function wardEnd(tokens: readonly Token[], at: number): number {
   return onlyLetters.test(first.key) && two?.gap === 'blank' && onlyLetters.test(two.key) && !ends.has(first.key) && !ends.has(two.key) ? at + 2 : at;
 }
 
-const filler = '(?: (?:o|so|nha|tai|la|hien|dang|cuoi|trong|tang|lau|mot|hai|ba|tret|mat|tien|chung|cu|ham|nam|kia|do|dau|phia|ben|ngay|dia|chi|duoi|ngay|toi|tui|em|e|minh|chau|nay|can|cua|song|,|:))*';
+const filler = '(?: (?:o|tro|thue|phong|so|nha|tai|la|hien|dang|cuoi|trong|tang|lau|mot|hai|ba|tret|mat|tien|chung|cu|ham|nam|kia|do|dau|phia|ben|ngay|dia|chi|duoi|ngay|toi|tui|em|e|minh|chau|nay|can|cua|song|,|:))*';
 const self = 'toi|tui|tao|em|e|minh|chau|con|dinh|vc|tui em|bon em';
-const kin = 'bo|ba|me|ma|noi|ngoai|chong|vo|anh|chi|co|chu|bac|di|cau|no|ho|ong|thim|duong|nay|cung';
+const kin = 'cu|gia dinh|bo|ba|me|ma|noi|ngoai|chong|vo|anh|chi|co|chu|bac|di|cau|no|ho|ong|thim|duong|nay|cung';
 /** Words that say that somebody lives where the address follows. */
 const living = new RegExp(
   ` (?:${[
@@ -115,11 +115,12 @@ const living = new RegExp(
     `(?:${self}|${kin}|hien|dang|song|sinh song|tro|ho) (?:o|ngu|thue|tro|sinh song)`,
     `#(?: ,)?(?: (?:hien|dang|song|nay|nha))* o`,
     `(?:qua|ve|don|chuyen|len) o`,
+    `(?:chuyen|don) (?:nha|tro|cho o) (?:ve|qua|den|toi|sang|vo)`,
     `(?:o tro|thue nha|thue tro|thue phong|o nha|nha o|o nho)`,
   ].join('|')})${filler}$`,
 );
 /** Where a group of households in a hamlet is an address without a number: on a form, of one person alone. "Chúng tôi ở tổ 9" are many. */
-const ofOne = new RegExp(` (?:(?:dia chi|thuong tru|tam tru|cu ngu|ngu|ho khau|hktt)${filler}|(?:toi|tui|em|e|minh|chau|con|no)(?: (?:hien|dang|song))* o|#(?: ,)?(?: (?:hien|dang|song))*(?: o)?)$`);
+const ofOne = new RegExp(` (?:(?:dia chi|thuong tru|tam tru|cu ngu|ngu|ho khau|hktt)${filler}|(?:toi|tui|em|e|minh|chau|con|no)(?: (?:hien|dang|song))* o|nha (?:toi|tui|em|e|minh|chau|con)(?: o)?(?: ,| :)?|#(?: ,)?(?: (?:hien|dang|song))*(?: o)?)$`);
 const ofMany = / (?:chung|tui|bon|may|me|hai|ba) (?:toi|tui|em|con|chau)(?: (?:hien|dang|song))* o$/;
 /** Right after a name or a number that was found: theirs. */
 const ofFound = / #(?: ,)?(?: (?:so|nha|so nha|nha so))?$/;
@@ -152,11 +153,23 @@ function goesOn(tokens: readonly Token[], at: number, end: number): boolean {
   return after < end && !ward.has(tokens[after]?.key ?? '') && !/^[pfq]\d/.test(tokens[after]?.key ?? '');
 }
 
+const flat = new Syllables('căn');
+const ofBuilding = new Set(['lo', 'block', 'toa', 'thap', 'chung', 'cc', 'tang', 'lau']);
+
+/** "căn 1206": a number of three or four digits is a flat's, as long as it counts nothing. */
+function isFlat(tokens: readonly Token[], at: number): boolean {
+  const [word, number, next] = tokens.slice(at, at + 3);
+  if (word?.key !== 'can' || number?.gap !== 'blank' || !/^\d{3,4}$/.test(number.key)) return false;
+  if (next !== undefined && next.gap === 'blank' && !ofBuilding.has(next.key) && word.accents === 0) return false;
+  return word.accents === 0 ? word.gap !== 'blank' : flat.has(word);
+}
+
 function isHome(tokens: readonly Token[], at: number, end: number): boolean {
   const first = tokens[at];
   if (!first) return false;
   const line = before(tokens, at, 10);
   if (first.key === 'to') return soft(tokens[at + 2]) && hamlet.has(tokens[at + 2]?.key ?? '') && ofOne.test(line) && !ofMany.test(line);
+  if (isFlat(tokens, at)) return true;
   const withNumber = houseNumber.test(first.key);
   if (problem.test(line) || (alley.has(first.key) && !goesOn(tokens, at, end))) return false;
   if (living.test(line)) return !(!withNumber && / (?:doi dien|canh|gan|ke ben|truoc) nha /.test(line)) && !(business.test(line) && !/ (?:nha|toi|tui|em|e)(?: |$)/.test(line));
@@ -179,5 +192,5 @@ export function homeAt(tokens: readonly Token[], at: number): number {
 
 function begins({ key, gap }: Token, next: Token | undefined): boolean {
   if (key.charCodeAt(0) < 58) return gap !== 'slash' && houseNumber.test(key);
-  return alley.has(key) || (unit.has(key) && next !== undefined && next.gap !== 'wall' && /\d/.test(next.key));
+  return alley.has(key) || (unit.has(key) && next !== undefined && next.gap !== 'wall' && (key === 'phong' || key === 'can' ? number : /\d/).test(next.key));
 }

@@ -30,7 +30,9 @@ export const emailFinder: NumberFinder = { type: 'EMAIL', pattern: /(?<![a-z0-9.
 
 /** Numbers of which the words before say what they are. */
 export const announcedNumbers: readonly NumberFinder[] = [
-  { type: 'BANK_ACCOUNT', pattern: new RegExp(announced(`\\bstk|\\bso tk|so tai khoan|\\btai khoan(?! dinh danh| dich vu)|\\btk ngan hang|\\btk (?:nhan|${banks})`, digits(6, 19)), 'g') },
+  { type: 'BANK_ACCOUNT', pattern: new RegExp(announced(`\\bstk|\\bso tk|so tai khoan|\\btai khoan(?! dinh danh| dich vu)|\\btk ngan hang|\\btk (?:nhan|${banks})|\\btk(?= ?:? ?\\d)`, digits(6, 19)), 'g') },
+  // Longer than any telephone number, and money goes into it.
+  { type: 'BANK_ACCOUNT', pattern: new RegExp(`\\b(?:chuyen|ck|hoan|nap|nhan|coc|tra|gui)(?: [^ \\[\\]]{1,12}){0,4}? (?:vao|vo)(?: so)? (${digits(11, 19)})(?!\\d)`, 'g') },
   { type: 'ID_NUMBER', pattern: new RegExp(announced('\\bcmnd|\\bcmt|\\bcmtnd|\\bcccd|can cuoc|chung minh|so dinh danh|\\bho chieu|\\bpassport', `[a-z]? ?${digits(7, 12)}`), 'g') },
   // The code that the one-stop desks give: body, day, number of the day.
   { type: 'CASE_NUMBER', pattern: /(?<![a-z0-9.])(?:(?:h\d{2}(?:\.\d{2}){0,3}|\d{2,3}(?:\.\d{2}){1,2}\.[a-z]\d{2})-\d{6}-\d{3,5}|h\d{2}(?:\.\d{2,3}){1,3}(?:-\d{3,6}){1,2})(?![\d-])/g },

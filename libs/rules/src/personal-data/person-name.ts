@@ -14,12 +14,14 @@ const enum Announced { Not, Role, Person, Named }
 function announcedAt(tokens: readonly Token[], at: number): Announced {
   const first = tokens[at];
   const before = tokens[at - 1];
+  if (first?.listed) return Announced.Person;
   if (!first || !before || first.gap === 'wall') return Announced.Not;
   const two = before.gap === 'wall' ? undefined : tokens[at - 2];
   const pair = `${two?.key ?? ''} ${before.key}`;
   if (before.key === 'ten' || pair === 'lien he' || pair === 'nguoi don' || pair === 'ky ten' || pair === 'dung don' || pair === 'lam don' || pair === 'lien lac' || before.key === 'gap' || pair === 'lh' || before.key === 'lh') return Announced.Named;
   if (first.gap === 'sign' && rolePhrases.has(pair)) return Announced.Named;
   if (before.key === 'la') return first.capital || first.part.accented || two?.key === 'ten' || (two !== undefined && isSelf(two)) ? Announced.Named : Announced.Role;
+  if (before.key === 'gom' && first.gap !== 'stop') return Announced.Person;
   if (first.gap === 'stop' || (first.gap === 'comma' && !first.capital)) return Announced.Not;
   if (first.capital || first.part.accented ? personWords.has(before, first.capital) || isSelf(before) : plainPersonWords.has(before.key) || isSelf(before)) return Announced.Person;
   for (let back = at - 1, steps = 0; back >= 0 && steps < ROLE_REACH; back--, steps++) {
@@ -41,6 +43,8 @@ function isPlaceAt(tokens: readonly Token[], at: number): 'surely' | 'likely' | 
   const before = tokens[at - 1];
   if (!first || !before || (first.gap !== 'blank' && first.gap !== 'sign')) return 'no';
   if (first.gap === 'blank' && /^\d/.test(before.key) && before.gap !== 'wall') return 'surely';
+  // Of "ngã tư" the last word alone is said, too; who invests is no crossing.
+  if (pairAt(tokens, at - 2) === 'dau tu') return ['chu', 'nha'].includes(tokens[at - 3]?.key ?? '') ? 'no' : 'likely';
   if (placePhrases.has(pairAt(tokens, at - 2)) || placeWords.has(before)) {
     return roleBeforePlace(tokens, at - 1) ? 'likely' : 'surely';
   }
@@ -119,7 +123,7 @@ function capitalName(tokens: readonly Token[], at: number, isFamily: boolean, is
     if (place === 'surely') return 0;
     const asPlace = longestOf(placeNames, tokens, at);
     const known = Math.max(longestOf(famous, tokens, at), asPlace);
-    if (known >= 2 && !isLonger(tokens, at, known, count) && !(announced >= Announced.Person && place === 'no' && asPlace === 0 && (announced === Announced.Named || saysWho(tokens, at)))) return -known;
+    if (known >= 2 && !isLonger(tokens, at, known, count) && !(announced >= Announced.Person && place === 'no' && asPlace === 0 && (announced === Announced.Named || saysWho(tokens, at))) && !(count === known && place === 'no' && toldMoreOf(tokens[at + count]))) return -known;
     if (count === 2) return announced >= Announced.Person && place === 'no' && (announced === Announced.Named || givenNames.has(second, true) || middleNames.has(second, true)) && isFamily ? 2 : 0;
     const likely = isCommon || (middleNames.has(second, true) || givenNames.has(second, true)) && third !== undefined && (givenNames.has(third, true) || middleNames.has(third, true));
     if (place === 'likely' && !(isCommon || announced >= Announced.Role && likely)) return 0;
@@ -139,7 +143,8 @@ function isLonger(tokens: readonly Token[], at: number, known: number, count: nu
 }
 
 /** What follows is told of persons. */
-const toldMoreOf = (next: Token | undefined) => next !== undefined && (next.gap !== 'wall' && (next.key === 'sinh' || next.key === 'sn' || next.key === 'sdt'));
+const toldMoreOf = (next: Token | undefined) => next !== undefined && next.gap !== 'wall' && ofPersons.has(next.key);
+const ofPersons = new Set(['sinh', 'sn', 'sdt', 'cccd', 'cmnd']);
 
 /** Someone says that this is a person, though a street bears the name. */
 function saysWho(tokens: readonly Token[], at: number): boolean {
@@ -180,7 +185,7 @@ function smallName(tokens: readonly Token[], at: number, isRare: boolean): numbe
 /** Accents or not, these families' words are said too often. */
 const sayings = new Set(['tu', 'lai', 'dong', 'trieu', 'than', 'luc', 'ly', 'hua', 'nong', 'phi']);
 
-const endsClause = (next: Token | undefined) => next === undefined || next.gap !== 'blank' || next.key === 'sinh' || next.key === 'sn' || /^\d/.test(next.key);
+const endsClause = (next: Token | undefined) => next === undefined || next.gap !== 'blank' || ofPersons.has(next.key) || /^\d/.test(next.key);
 
 /** Three words that are all known from names, where the family's means other things, too: announced or by themselves between two commas, and no words of the sentence. */
 function isKnownName(tokens: readonly Token[], at: number, announced: Announced, isCommon: boolean): boolean {

@@ -1,4 +1,4 @@
-import { type FoldedText, toneBits } from '../fold.js';
+import { type FoldedText, type Numbers, toneBits } from '../fold.js';
 
 /** A piece of the folded text, end exclusive. */
 export interface Span {
@@ -13,6 +13,8 @@ export interface Token extends Span {
   readonly key: string;
   /** What stands before it; set to a wall where the word before was taken out. */
   gap: Gap;
+  /** Stands in a list right after a name that was found: "…, lê thị hạnh và võ minh quân". */
+  listed?: boolean;
   /** Written with a capital, in a part of the text that is not all capitals. */
   readonly capital: boolean;
   /** Accents as typed, in one number; 0 where there are none. */
@@ -34,7 +36,7 @@ const shoutedShare = 0.6;
 const isWordChar = (code: number) => (code > 96 && code < 123) || (code > 47 && code < 58);
 
 /** How a word is accented, told the same way wherever its tone mark stands ("hoà", "hòa"). */
-export function accentsOf(marks: readonly number[], from: number, to: number): number {
+export function accentsOf(marks: Numbers, from: number, to: number): number {
   let letters = 0;
   let tone = 0;
   for (let at = from; at < to; at++) {
@@ -63,8 +65,9 @@ function gapOf(text: string, from: number, to: number): Gap {
   return gap;
 }
 
-/** Cuts what is left of a folded text into words. */
-export function readTokens(rest: string, folded: FoldedText, original: string): Token[] {
+/** Cuts what is left of a folded text, or of a piece of it that begins at `offset`, into words. Their places are those in the piece. */
+export function readTokens(rest: string, folded: FoldedText, original: string, offset = 0): Token[] {
+  const startOf = (at: number) => folded.starts[at + offset] ?? 0;
   const tokens: Token[] = [];
   let firstOfPart = 0;
   let part: Part = { accented: false, shouted: false };
@@ -89,17 +92,17 @@ export function readTokens(rest: string, folded: FoldedText, original: string): 
     let gap: Gap = gapOf(rest, before, from);
     if (tokens.length === 0 && gap !== 'wall') gap = 'stop';
     // A new line ends what stands before it.
-    if (hasLines && gap === 'blank' && from > 0 && original.slice(folded.ends[before - 1] ?? 0, folded.starts[from] ?? 0).includes('\n')) gap = 'stop';
+    if (hasLines && gap === 'blank' && from > 0 && original.slice(folded.ends[before - 1 + offset] ?? 0, startOf(from)).includes('\n')) gap = 'stop';
     if (gap === 'wall') closePart();
-    const accents = accentsOf(folded.marks, from, to);
+    const accents = accentsOf(folded.marks, from + offset, to + offset);
     const isLetter = rest.charCodeAt(from) > 96;
-    const capital = isLetter && isUpper(original, folded.starts[from] ?? 0);
+    const capital = isLetter && isUpper(original, startOf(from));
     if (isLetter) {
       letters++;
       if ((accents & 15) !== 0) toned++;
       if (to - from > 1) {
         long++;
-        if (capital && isUpper(original, folded.starts[to - 1] ?? 0)) loud++;
+        if (capital && isUpper(original, startOf(to - 1))) loud++;
       }
     }
     tokens.push({ key: rest.slice(from, to), from, to, gap, capital, accents, part });

@@ -14,6 +14,3 @@ export interface PersonalData {
  * its address. No pattern tells these from a citizen's. The draft for the public is masked of all types; the editor, who reads it anyway, may put such a name back into the answer.
  */
 export const typesBesideNames: readonly PersonalDataType[] = personalDataTypes.filter((type) => type !== 'PERSON_NAME' && type !== 'HOME_ADDRESS');
-
-/** For the bodies that work on a report: they must find the house and the file it is about, and need neither the person's name nor their numbers. */
-export const typesHiddenFromBodies: readonly PersonalDataType[] = personalDataTypes.filter((type) => type !== 'HOME_ADDRESS' && type !== 'CASE_NUMBER');

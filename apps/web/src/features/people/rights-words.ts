@@ -7,7 +7,7 @@ export type Grant = RoleView['grants'][number];
 
 /** Permissions in the order of a ticket's way, under headings. A permission without its place here doesn't compile. */
 export const permissionGroups = [
-  { id: 'read', permissions: ['ticket.read', 'ticket.intake', 'ticket.claim', 'contact.reveal', 'ticket.comment'] },
+  { id: 'read', permissions: ['ticket.read', 'ticket.intake', 'ticket.claim', 'contact.reveal', 'words.reveal', 'ticket.comment'] },
   { id: 'triage', permissions: ['ticket.triage', 'ticket.route', 'ticket.ask', 'ticket.redirect', 'ticket.merge', 'ticket.mark_spam', 'ticket.undo_spam', 'ticket.restrict', 'ticket.unrestrict', 'ticket.assign', 'ticket.tag'] },
   { id: 'decide', permissions: ['ticket.request_refusal', 'ticket.confirm_refusal', 'ticket.answer_at_desk', 'ticket.approve_desk_answer'] },
   { id: 'competence', permissions: ['ticket.accept', 'ticket.hand_back', 'ticket.request_late_hand_back', 'ticket.agree_late_hand_back', 'ticket.rule_competence', 'ticket.coordinate', 'ticket.contribute'] },
@@ -20,8 +20,8 @@ type Placed = (typeof permissionGroups)[number]['permissions'][number];
 const everyPermissionIsPlaced: [Permission] extends [Placed] ? true : never = true;
 void everyPermissionIsPlaced;
 
-/** Rights on tickets and contacts have a scope; the others hold or don't. */
-const isAboutTickets = (permission: Permission): boolean => permission.startsWith('ticket.') || permission.startsWith('contact.');
+/** Rights on tickets, contacts and words have a scope; the others hold or don't. */
+const isAboutTickets = (permission: Permission): boolean => permission.startsWith('ticket.') || permission.startsWith('contact.') || permission.startsWith('words.');
 
 /** Where and within which limits a grant holds: "Cơ quan mình", "Trung tâm, chỉ Hỏi đáp". */
 export function grantLines(grant: Grant, say: Say, directory: Directory): string[] {

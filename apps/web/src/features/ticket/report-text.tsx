@@ -1,8 +1,8 @@
-import { IconEyeOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { TicketDetail } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
 import { type Mark, piecesOf } from './highlights.js';
+import { MaskedNote } from './masked-note.js';
 import css from './report-text.module.css';
 import { WholeMessage } from './whole-message.js';
 
@@ -16,7 +16,7 @@ export function ReportText({ ticket }: { ticket: TicketDetail }) {
   return (
     <section aria-labelledby="report-text">
       <h3 id="report-text" className={css.title}>{say('ticket.text')}</h3>
-      {ticket.masked && <p className={css.masked}><IconEyeOff aria-hidden size={16} />{say('ticket.masked')}</p>}
+      {ticket.masked && <MaskedNote ticket={ticket} />}
       <p className={css.text}>{pieces.map((piece, i) => (piece.mark === null ? piece.text : <mark key={i} data-mark={piece.mark}>{piece.text}</mark>))}</p>
       {ticket.whole !== null && <WholeMessage whole={ticket.whole} />}
       {used.length > 0 && <p className={css.legend}>{used.map((mark) => <span key={mark}><mark data-mark={mark} aria-hidden>Aa</mark> {say(`ticket.legend.${mark}`)}</span>)}</p>}

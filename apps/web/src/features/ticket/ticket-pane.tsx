@@ -19,6 +19,7 @@ import { actKey, doneKey } from './acts/act-words.js';
 import { type BodyProps, WorkBody } from './bodies.js';
 import { TakenOver } from './taken-over.js';
 import { TicketHead } from './ticket-head.js';
+import { useRevealedWords, withWords } from './revealed-words.js';
 import css from './ticket-pane.module.css';
 import { useSendAgain } from './use-send-again.js';
 import { useAct, useTicket } from './use-ticket.js';
@@ -40,7 +41,8 @@ interface Props {
 export function TicketPane({ id, ...props }: Props) {
   const say = useSay();
   const query = useTicket(id);
-  if (query.data) return <Loaded ticket={query.data} {...props} />;
+  const words = useRevealedWords(id);
+  if (query.data) return <Loaded ticket={withWords(query.data, words.data)} {...props} />;
   if (query.isPending) return <div className={css.pane}><p className="visually-hidden">{say('ticket.loading')}</p><LoadingLines rows={6} height={48} /></div>;
   return <FailedNote title={say('ticket.gone')} error={query.error} again={() => void query.refetch()} />;
 }

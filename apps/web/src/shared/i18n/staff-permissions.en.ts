@@ -3,7 +3,7 @@ import type * as vi from './staff-permissions.vi.js';
 export const permissions: typeof vi.permissions = {
   group: { read: 'Reading and intake', triage: 'Triage', decide: 'Refusals, answers of the desk', competence: 'Competence and coordination', time: 'Time', answer: 'Answers', publish: 'Publication', rules: 'Rules and accounts' },
   name: {
-    'ticket.read': 'Read tickets', 'ticket.intake': 'Record tickets for citizens', 'ticket.claim': 'Claim tickets for triage', 'contact.reveal': 'See the sender’s contact', 'ticket.comment': 'Write internal notes',
+    'ticket.read': 'Read tickets', 'ticket.intake': 'Record tickets for citizens', 'ticket.claim': 'Claim tickets for triage', 'words.reveal': 'Read the sender’s words without masks (recorded)', 'contact.reveal': 'See the sender’s contact', 'ticket.comment': 'Write internal notes',
     'ticket.triage': 'Classify, correct the classification', 'ticket.route': 'Route to a body', 'ticket.ask': 'Ask the sender', 'ticket.redirect': 'Guide to another way', 'ticket.merge': 'Merge duplicates', 'ticket.mark_spam': 'Mark as spam',
     'ticket.assign': 'Give work out, keep tags', 'ticket.tag': 'Tag',
     'ticket.undo_spam': 'Take out of spam', 'ticket.restrict': 'Put into the restricted lane', 'ticket.unrestrict': 'Take out of the restricted lane',

@@ -4,7 +4,7 @@ import type { Permission } from '#contract';
 export const permissions = {
   group: { read: 'Đọc và tiếp nhận', triage: 'Phân loại', decide: 'Từ chối, trả lời tại Trung tâm', competence: 'Thẩm quyền và phối hợp', time: 'Thời hạn', answer: 'Trả lời', publish: 'Công khai', rules: 'Quy tắc và tài khoản' },
   name: {
-    'ticket.read': 'Đọc phản ánh', 'ticket.intake': 'Nhập phản ánh thay người dân', 'ticket.claim': 'Nhận phản ánh để phân loại', 'contact.reveal': 'Xem cách liên hệ của người gửi', 'ticket.comment': 'Ghi chú nội bộ',
+    'ticket.read': 'Đọc phản ánh', 'ticket.intake': 'Nhập phản ánh thay người dân', 'ticket.claim': 'Nhận phản ánh để phân loại', 'words.reveal': 'Xem nguyên văn lời người gửi (có ghi lại)', 'contact.reveal': 'Xem cách liên hệ của người gửi', 'ticket.comment': 'Ghi chú nội bộ',
     'ticket.triage': 'Phân loại, sửa phân loại', 'ticket.route': 'Chuyển cơ quan xử lý', 'ticket.ask': 'Hỏi thêm người gửi', 'ticket.redirect': 'Hướng dẫn sang kênh khác', 'ticket.merge': 'Gộp phản ánh trùng', 'ticket.mark_spam': 'Đánh dấu thư rác',
     'ticket.assign': 'Phân công, giữ nhãn', 'ticket.tag': 'Gắn nhãn',
     'ticket.undo_spam': 'Đưa khỏi thư rác', 'ticket.restrict': 'Đưa vào luồng hạn chế', 'ticket.unrestrict': 'Đưa ra khỏi luồng hạn chế',
