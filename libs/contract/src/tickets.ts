@@ -141,7 +141,7 @@ export const TicketDetail = z.object({
   id: z.string(), code: z.string(), version: z.number(), type: TicketType, state: TicketState, priority: Priority, restriction: Restriction, channel: IntakeChannel, receivedAt: z.string(),
   text: z.string(), /** True when found personal data is masked for this reader. */ masked: z.boolean(), /** Something is masked, and the reader may have it shown; that is recorded. */ canRevealWords: z.boolean(), photos: z.array(PhotoRef),
   place: z.object({ area: z.nullable(AreaRef), street: z.nullable(z.string()), landmark: z.nullable(z.string()), position: z.nullable(z.object({ lat: z.number(), lon: z.number() })) }),
-  category: z.nullable(z.string()), lead: z.nullable(BodyRef), coordinating: z.array(BodyRef),
+  category: z.nullable(z.string()), /** Proposed, not decided. */ categoryProposed: z.boolean(), lead: z.nullable(BodyRef), coordinating: z.array(BodyRef),
   holder: z.nullable(z.object({ id: z.string(), label: z.string(), until: z.string(), me: z.boolean() })),
   assignee: z.nullable(z.object({ id: z.string(), label: z.string() })), tags: z.array(z.string()),
   /** A contact exists; its value is read by its own, recorded act. */

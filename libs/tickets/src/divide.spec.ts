@@ -77,6 +77,10 @@ describe('a message that holds two matters', () => {
     const there = await read('daumoi.ubnd-vt', second?.id ?? '');
     expect(there.text).toContain('Đèn đường hẻm 45');
     expect(there.text).not.toContain('0912');
+    // Shown without masks, which is recorded, they are its own words still.
+    const officer = await rooms.as('chuyenvien.ubnd-vt');
+    expect(JSON.stringify(await rooms.tickets.revealWords(officer, story.id).catch((error: unknown) => error))).not.toMatch(/Đèn đường|hẻm 45/);
+    expect(JSON.stringify(await rooms.tickets.revealWords(officer, second?.id ?? ''))).toContain('0912 345 678');
     // Now the body has both.
     expect([there.relatives.map((r) => r.id), (await read('daumoi.ubnd-vt', story.id)).relatives.map((r) => r.id)]).toEqual([[story.id], [second?.id]]);
   });

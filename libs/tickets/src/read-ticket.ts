@@ -47,7 +47,7 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
     restriction: ticket.restriction as TicketDetail['restriction'], channel: ticket.channel as TicketDetail['channel'], receivedAt: ticket.receivedAt.toISOString(),
     text: shown(report?.text ?? ''), masked, canRevealWords: masked && mayAct(actor.grants, 'words.reveal', accessOf(ticket)) && sendersWords(parts).some(({ text }) => shown(text) !== text), photos: parts.photosOf(report?.id ?? null),
     place: { area: areaRef(reference, ticket.areaCode), street: line(ticket.street), landmark: line(ticket.landmark), position: ticket.lat === null || ticket.lon === null ? null : { lat: ticket.lat, lon: ticket.lon } },
-    category: ticket.categoryCode, lead: bodyRef(reference, ticket.leadBody), coordinating: ticket.coordinating.flatMap((code) => bodyRef(reference, code) ?? []),
+    category: ticket.categoryCode, categoryProposed: ticket.categoryProposed, lead: bodyRef(reference, ticket.leadBody), coordinating: ticket.coordinating.flatMap((code) => bodyRef(reference, code) ?? []),
     holder: held ? { id: ticket.holderId ?? '', label: people.label(ticket.holderId) ?? '', until: (ticket.heldUntil ?? now).toISOString(), me: ticket.holderId === actor.personId } : null,
     assignee: masked || ticket.assignedTo === null ? null : { id: ticket.assignedTo, label: people.label(ticket.assignedTo) ?? '' }, tags: masked ? [] : ticket.tags,
     contact: parts.contact === null ? null : { kind: parts.contact.kind as 'email' | 'phone', canReveal: mayAct(actor.grants, 'contact.reveal', accessOf(ticket)), confirmedBy: parts.contact.confirmedBy },

@@ -31,7 +31,7 @@ const undecided: ReadonlySet<TicketDetail['state']> = new Set<TicketDetail['stat
 export function WorkBody({ ticket, now, open, mergeInto }: BodyProps) {
   // While it is written, the earlier answer with its remark and the parts of the others stand in the editor.
   const writing = open === 'submit_answer' || open === 'answer_urgent';
-  const proposal = ticket.proposal && <ProposalCard proposal={ticket.proposal} senderCategory={ticket.senderCategory} />;
+  const proposal = ticket.proposal && <ProposalCard ticket={ticket} proposal={ticket.proposal} />;
   return (
     <div className={css.work}>
       <div className={css.words}><Words ticket={ticket} /></div>

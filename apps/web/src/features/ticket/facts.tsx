@@ -16,7 +16,7 @@ export function Facts({ ticket, now }: { ticket: TicketDetail; now: number }) {
   const { categoryName } = useDirectory();
   const { place } = ticket;
   const routed = ticket.story.some((step) => routing.has(step.action));
-  const classified = routed || ticket.story.some((step) => step.action === 'correct');
+  const classified = routed || !ticket.categoryProposed;
   const level = ladderStep(ticket.level);
   return (
     <div className={css.facts}>

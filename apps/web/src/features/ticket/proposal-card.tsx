@@ -1,12 +1,13 @@
-import type { Proposal } from '#contract';
+import type { Proposal, TicketDetail } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
 import { useDirectory } from '../../shared/ui/staff/directory.js';
 import { Urgency } from '../../shared/ui/staff/marks.js';
+import { seemsSeveral } from './acts/matters.js';
 import css from './proposal-card.module.css';
 import { because, confidence } from './reasons.js';
 
 /** What the rules propose, and why. A person decides. */
-export function ProposalCard({ proposal, senderCategory }: { proposal: Proposal; senderCategory: string | null }) {
+export function ProposalCard({ ticket: { text, senderCategory }, proposal }: { ticket: Pick<TicketDetail, 'text' | 'senderCategory'>; proposal: Proposal }) {
   const say = useSay();
   const directory = useDirectory();
   const why = (reasons: Proposal['leadReasons']) => {
@@ -17,6 +18,18 @@ export function ProposalCard({ proposal, senderCategory }: { proposal: Proposal;
     <section className={css.card} aria-labelledby="proposal">
       <h3 id="proposal">{say('ticket.proposal')} <span className={css.soft}>{say('ticket.proposal_note')}</span></h3>
       <dl className={css.facts}>
+        {seemsSeveral({ proposal }) && (
+          <>
+            <dt>{say('matters.found', { count: proposal.matters?.length ?? 0 })}</dt>
+            <dd>
+              <ol className={css.candidates}>
+                {proposal.matters?.map(({ start, end, category, reasons = [] }) => (
+                  <li key={`${start} ${end}`}><span className={css.name}>{category} {directory.categoryName(category)}</span><span className={css.quote}>“{text.slice(start, end).trim()}”</span>{why(reasons)}</li>
+                ))}
+              </ol>
+            </dd>
+          </>
+        )}
         <dt>{say('ticket.proposal_category')}</dt>
         <dd>
           {proposal.candidates.length === 0 ? say('ticket.proposal_no_category') : (

@@ -14,5 +14,5 @@ export const matters: typeof vi.matters = {
   first_denunciation: 'The matter that stays may not be a denunciation. Make that a later one.',
   relatives: 'Other matters of the same message', message: 'the message itself',
   whole: 'The whole message as it was written', whole_note: 'What is shaded is this ticket’s matter. Bodies read that part alone.',
-  suggested: 'This message seems to hold {{count}} matters', suggested_open: 'Look and divide',
+  found: 'Seems to hold {{count}} matters',
 };

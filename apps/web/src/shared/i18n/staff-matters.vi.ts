@@ -13,5 +13,5 @@ export const matters = {
   first_denunciation: 'Việc ở lại không được là tố cáo. Để phần tố cáo ở việc sau.',
   relatives: 'Việc khác trong cùng tin', message: 'tin gốc',
   whole: 'Cả tin như người dân đã viết', whole_note: 'Phần tô nền là việc của phản ánh này. Cơ quan chỉ đọc phần đó.',
-  suggested: 'Tin này có vẻ có {{count}} việc', suggested_open: 'Xem và tách',
+  found: 'Có vẻ có {{count}} việc',
 };
