@@ -58,6 +58,13 @@ describe('several matters in one message', () => {
     expect(await second.innerText()).toContain(place);
     await page.waitForFunction(() => [...document.querySelectorAll<HTMLInputElement>('fieldset[data-to="2"] input')].some((input) => /đèn đường/i.test(input.value)));
     await check(page, '60-divide');
+    await page.setViewportSize(phone);
+    await panel.scrollIntoViewIfNeeded();
+    await check(page, '60-divide-phone');
+    await second.scrollIntoViewIfNeeded();
+    await picture(page, '60-divide-phone-matter');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.setViewportSize(desktop);
     await panel.getByRole('button', { name: 'Xem tin người dân nhận' }).click();
     const preview = page.getByRole('status', { name: 'Người dân sẽ nhận' });
     await preview.getByText('có 3 việc', { exact: false }).first().waitFor();

@@ -38,11 +38,13 @@ export async function readMatters(tx: EntityManager, { parts }: Divide, ticket: 
     const areaCode = part.areaCode ?? ticket.areaCode;
     const proposal = proposeAt(words, ticket, areaCode, reference);
     matters.push({ ...part, areaCode, stretches: ticket.matter === null ? joinStretches(text, stretches) : stretchesInReport(report, ticket.matter, stretches), words, proposal, accuses: part.type === 'denunciation' || proposal.type === 'denunciation' });
-    // A long message in several parts: others have their turn in between.
-    await new Promise<void>((resume) => { setImmediate(resume); });
+    await othersTurn();
   }
   return matters;
 }
+
+/** Reading a long message takes some milliseconds: others have their turn before the next part. */
+export const othersTurn = (): Promise<void> => new Promise((resume) => { setImmediate(resume); });
 
 /** As a submission is read: with the place where it was given, if the part is about the same one. */
 export function proposeAt(words: string, ticket: TicketRow, areaCode: string | null, reference: Reference): Proposal {

@@ -3,7 +3,7 @@ import type { Actor } from '#directory';
 import { isMatterOf, mayAct, wordsOfMatter } from '#rules';
 import { accessOf } from './act-on-ticket.js';
 import type { TicketRoom } from './context.js';
-import { proposeAt, reportOf } from './matters.js';
+import { othersTurn, proposeAt, reportOf } from './matters.js';
 import { visibleTicket } from './read-ticket.js';
 import { ownWords } from './relatives.js';
 
@@ -19,10 +19,11 @@ export async function proposeMatters(room: TicketRoom, actor: Actor, id: string,
     const words = wordsOfMatter(report, stretches);
     // The place that the words name goes before the one that the message was sent with.
     const named = [...new Set(proposeAt(words, ticket, null, reference).areas.map((area) => area.code))];
+    await othersTurn();
     const areaCode = named.length === 1 ? (named[0] ?? null) : ticket.areaCode;
     const { type, candidates: [best], priority, lead } = proposeAt(words, ticket, areaCode, reference);
     replies.push({ type, category: best?.category ?? null, areaCode, priority, lead });
-    await new Promise<void>((resume) => { setImmediate(resume); });
+    await othersTurn();
   }
   return { parts: replies };
 }

@@ -7,7 +7,7 @@ import { Person } from '../../support/person.js';
 export const longText = `${'Mỗi lần mưa lớn, nước từ hẻm 45 tràn qua nhà tôi và sáu nhà bên cạnh; cống trước cổng trường nghẹt từ tháng trước, trẻ em phải lội nước đi học.\n\n'.repeat(33)}${'Nghẹtcống'.repeat(12)}`.slice(0, 4990);
 export const shortText = 'Ổ gà rất lớn trước cổng chợ, mưa xuống không thấy, xe máy té hoài.';
 /** Several matters, one of them told at length. */
-export const severalText = `Trước cổng chợ có ổ gà rất lớn, mưa xuống không thấy, xe máy té hoài.\nĐèn đường trong hẻm 45 tắt cả tuần nay, tối rất nguy hiểm cho trẻ em đi học về. ${'Người dân đã gọi nhiều lần mà chưa thấy ai đến xem. '.repeat(6)}\nRác ở đầu hẻm chất đống mấy ngày không ai thu gom, bốc mùi hôi.`;
+export const severalText = `Trước cổng chợ có ổ gà rất lớn, mưa xuống không thấy, xe máy té hoài.\nĐèn đường trong hẻm 45 tắt cả tuần nay, tối rất nguy hiểm cho trẻ em đi học về. ${'Người dân đã gọi nhiều lần mà chưa thấy ai đến xem. '.repeat(6).trim()}\nRác ở đầu hẻm chất đống mấy ngày không ai thu gom, bốc mùi hôi.`;
 const answer = 'Sáng nay đội duy tu đã vá xong đoạn đường Lê Lợi trước cổng chợ bằng bê tông nhựa nóng, bề mặt đã phẳng. Mời bà con kiểm tra.';
 
 /** What the pages show beside the demo's own tickets: one ticket for each state that a page is looked at in. */

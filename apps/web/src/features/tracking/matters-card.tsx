@@ -4,6 +4,9 @@ import { useSay } from '../../shared/i18n/citizen.js';
 import { promisedTime } from '../../shared/i18n/dates.js';
 import { LongWords } from '../../shared/ui/citizen-long-words.js';
 
+/** First words of this length go on. */
+const WHOLE = 160;
+
 /** Where a message held several matters: which one this page follows, and the way to the others. */
 export function MattersCard({ matters, matter }: Pick<TrackingView, 'matters' | 'matter'>) {
   const say = useSay();
@@ -19,7 +22,7 @@ export function MattersCard({ matters, matter }: Pick<TrackingView, 'matters' | 
         {matters.map((other) => (
           <li key={other.code}>
             <a href={other.trackingPath} className="figures">{other.code}</a>
-            <span className="words">{other.firstWords}</span>
+            <span className="words">{other.firstWords.length < WHOLE ? other.firstWords : `${other.firstWords}…`}</span>
             <span className="soft small figures">{[say(`state.${other.state === 'merged' ? 'mergedNoCode' : other.state}`), other.body === null ? null : bodyName(other.body), other.promisedAt === null ? null : say('matters.promise', { time: promisedTime(other.promisedAt) })].filter((part) => part !== null).join(' · ')}</span>
           </li>
         ))}
