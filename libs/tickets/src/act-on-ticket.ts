@@ -15,7 +15,7 @@ import { isForBodies } from './for-bodies.js';
 import { checkInput, type LookedUp } from './inputs.js';
 import { isDue } from './due-clocks.js';
 import { checkFacts } from './needs.js';
-import { asTold, relativesOf } from './relatives.js';
+import { asTold, isShownBeside, relativesOf } from './relatives.js';
 import { keepWords } from './ticket-words.js';
 
 /** Who acts. A citizen has proved the tracking secret before; the system acts when a clock has run out. */
@@ -212,7 +212,7 @@ function decidedLead(ticket: Pick<TicketRow, 'leadBody' | 'leadProposed'>): stri
 /** What happened since the version that the person saw, as far as they may read it. */
 async function whatChanged(tx: EntityManager, ticket: TicketRow, seen: number, masked: boolean, sees: (other: TicketRow) => boolean): Promise<Record<string, unknown>> {
   const events = await tx.getRepository(TicketEventRow).find({ where: { ticketId: ticket.id, version: MoreThan(seen) }, order: { version: 'ASC' }, take: 20 });
-  const told = events.some((e) => e.action === 'divide') ? asTold(events, (await relativesOf(tx, ticket)).some(sees)) : events;
+  const told = events.some((e) => e.action === 'divide') ? asTold(events, (await relativesOf(tx, ticket)).some((other) => isShownBeside(other, ticket, sees))) : events;
   const shown = masked ? told.filter(isForBodies) : told;
   const people = new Map((await tx.getRepository(PersonRow).find({ where: { id: In(shown.flatMap((e) => e.actorId ?? [])) }, select: { id: true, label: true } })).map((p) => [p.id, p.label]));
   const changes = shown.map((e) => ({ action: e.action, at: e.at, state: e.toState, by: e.actorId === null ? null : (people.get(e.actorId) ?? null) }));

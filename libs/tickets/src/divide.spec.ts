@@ -63,6 +63,22 @@ describe('a message that holds two matters', () => {
     expect(Date.parse((await rooms.tickets.track(linkOf(second ?? { id: '', code: '' }))).promisedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(promised ?? ''));
   });
 
+  it('keeps the pauses and the promise of the message; what is urgent in it gets its first word, what takes longer its own date', async () => {
+    const story = await (await begin()).go(['tiepnhan', { action: 'correct', type: 'report', category: 'GT-01', areaCode: '26524', priority: 'P1' }], ['tiepnhan', { action: 'ask', question: 'Ổ gà ở gần số nhà nào?' }]);
+    rooms.clock.at = new Date('2026-11-25T10:00:00+07:00');
+    await rooms.tickets.replyByLink(story.link, { text: 'Trước cổng chính.', uploads: [] }, randomUUID());
+    const same = part(text, hole, { priority: 'P1' });
+    await story.go(['tiepnhan', { action: 'claim' }], ['tiepnhan', divide(same, same, { ...lampPart(), priority: 'P0' }, { ...lampPart(), priority: 'P3' })]);
+    const clock = async (id: string, kind: string) => rooms.db.getRepository(TicketDeadlineRow).findOneBy({ ticketId: id, kind });
+    const [twin, urgent, long] = await partsOf(story.id);
+    const own = await clock(story.id, 'answer');
+    expect(own?.pauses).toHaveLength(1);
+    expect(await clock(twin?.id ?? '', 'answer')).toMatchObject({ dueAt: own?.dueAt, pauses: own?.pauses, countedFrom: own?.countedFrom });
+    expect([await clock(twin?.id ?? '', 'first_word'), (await clock(urgent?.id ?? '', 'first_word'))?.metAt]).toEqual([null, null]);
+    expect((await clock(long?.id ?? '', 'answer'))?.dueAt.getTime()).toBeGreaterThan(own?.dueAt.getTime() ?? 0);
+    expect((await clock(urgent?.id ?? '', 'answer'))?.dueAt).toEqual(own?.dueAt);
+  });
+
   it('stays whole as it was sent, for the centre with its own part marked, for a body as its own part alone, masked', async () => {
     const story = await (await begin()).go(['tiepnhan', inTwo()], ['tiepnhan', routeTo('UBND-VT')]);
     expect(await rooms.db.getRepository(TicketMessageRow).findOneBy({ ticketId: story.id, kind: 'report' })).toMatchObject({ text });
@@ -262,6 +278,10 @@ describe('a part that accuses somebody', () => {
     }
     expect((await rooms.tickets.search(await rooms.as('truongca'), { words: 'nhận hối lộ 50 triệu' })).items.map((i) => i.id)).not.toEqual(expect.arrayContaining([story.id]));
     expect(await outcome(read('truongca', hidden?.id ?? ''))).toBe('not_found');
+    // Nor is it read, unrecorded, beside an ordinary one by a person of both lanes.
+    const [lead, reception] = [await rooms.as('truongca'), await rooms.as('tiepcongdan')];
+    const both = await rooms.tickets.read({ ...lead, grants: [...lead.grants, ...reception.grants] }, story.id);
+    expect([both.relatives.map((r) => r.id), both.whole]).toEqual([[open?.id], null]);
     const there = await read('tiepcongdan', hidden?.id ?? '');
     expect([there.text, there.relatives]).toEqual([bribe, []]);
     const messages = await told(story.id, open?.id ?? '', hidden?.id ?? '');

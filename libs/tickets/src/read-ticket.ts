@@ -11,7 +11,7 @@ import { type Facts, readFacts } from './facts.js';
 import { factsAllow } from './needs.js';
 import { inLane, isForBodies, sendersWords, wordsForBodies } from './for-bodies.js';
 import { areaRef, bodyRef } from './read-queue.js';
-import { asTold, firstOf } from './relatives.js';
+import { asTold, firstOf, isShownBeside } from './relatives.js';
 import { answeredAlike, noneAlike, templatesOf } from './same-answers.js';
 import { labelsOf, type Parts, type People, readParts } from './ticket-parts.js';
 
@@ -37,7 +37,7 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
   // A street bears a person's name.
   const line = (text: string | null) => (text === null || !masked ? text : maskPersonalData(text, vietnameseMasks, typesBesideNames));
   const report = parts.messages.find((m) => m.kind === 'report');
-  const relatives = parts.relatives.filter((other) => maySee(actor.grants, accessOf(other)));
+  const relatives = parts.relatives.filter((other) => isShownBeside(other, ticket, (one) => maySee(actor.grants, accessOf(one))));
   const history = asTold(parts.events, relatives.length > 0);
   const events = masked ? history.filter(isForBodies) : history;
   const deliveries = masked ? parts.deliveries.filter((n) => n.template !== 'restricted_new' && n.template !== 'restricted_alarm' && events.some((e) => e.id === n.eventId)) : parts.deliveries;

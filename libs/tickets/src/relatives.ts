@@ -15,6 +15,9 @@ export async function relativesOf(tx: Pick<EntityManager, 'getRepository'>, tick
   return others.filter((other) => other.id !== ticket.id).toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
 }
 
+/** Is another matter of the message shown beside this one? Within the lane only, whatever rights a reader has gathered: an ordinary ticket hints at no restricted one. */
+export const isShownBeside = (other: TicketRow, ticket: Pick<TicketRow, 'restriction'>, sees: (other: TicketRow) => boolean): boolean => other.restriction === ticket.restriction && sees(other);
+
 /** What of a report is this ticket's own matter. */
 export const ownWords = ({ matter }: Pick<TicketRow, 'matter'>, report: string): string => (matter === null ? report : wordsOfMatter(report, matter));
 
