@@ -9,11 +9,11 @@ let kept: Weights | null = null;
 export function shippedWeights(projectRoot: string): Weights {
   if (kept !== null) return kept;
   const hash = createHash('sha256');
-  const files = Object.fromEntries(weightKinds.map((kind) => {
+  const files = Object.fromEntries([...weightKinds, 'several' as const].map((kind) => {
     const text = readFileSync(join(projectRoot, 'libs/rules/weights', `${kind}.txt`), 'utf8');
     hash.update(text);
     return [kind, text];
-  })) as Record<WeightKind, string>;
+  })) as Record<WeightKind | 'several', string>;
   kept = readWeights(hash.digest('hex').slice(0, 8), files);
   return kept;
 }

@@ -1,4 +1,4 @@
-import { type Competence, proposeRouting, type Weights } from '#rules';
+import { classify, type Competence, proposeRouting, type Weights } from '#rules';
 import { type ClassifiedLine, classifyLine } from './classify-line.js';
 import { SentenceLine, typeOf } from './sentences.js';
 
@@ -31,7 +31,7 @@ export class Measure {
   private readonly byWay = new Map<string, Share>();
   private readonly byCategory = new Map<string, Share>();
   private readonly mistaken = new Map<string, number>();
-  private readonly findings = { urgent: new Finding(), TO_CAO: new Finding(), KHIEU_NAI: new Finding() };
+  private readonly findings = { urgent: new Finding(), TO_CAO: new Finding(), KHIEU_NAI: new Finding(), 'several matters': new Finding() };
   private readonly personalData = new Map<string, Finding>();
 
   constructor(private readonly competence: Competence, private readonly weights: Weights) {}
@@ -44,12 +44,13 @@ export class Measure {
     this.type.add(proposed.type === label.type);
     this.findings.urgent.add(label.urgent, proposed.urgent);
     for (const type of ['TO_CAO', 'KHIEU_NAI'] as const) this.findings[type].add(label.type === type, proposed.type === type);
+    this.findings['several matters'].add(label.split === true, (classify(label.text, { areaCode: null }, this.competence, this.weights).matters ?? []).length > 0);
     if (label.category !== null) this.addCategory(label, proposed);
     this.addPersonalData(label, proposed);
   }
 
   private addCategory(label: SentenceLine, proposed: ClassifiedLine): void {
-    const right = [label.category, label.category2];
+    const right = [label.category, label.category2 ?? label.matters?.[1]?.category];
     const best = proposed.candidates[0]?.category ?? 'none';
     const isRight = right.includes(best);
     this.first.add(isRight);

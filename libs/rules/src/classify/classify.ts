@@ -1,11 +1,13 @@
 import type { ExpectedAction, Priority, Proposal, Reason, TicketType } from '#contract';
+import type { KnownGram } from '../learn/index.js';
 import { covers } from '../phrases.js';
 import { proposeRouting, type CategoryRule, type Competence } from '../routing.js';
 import { spanOf, type Word } from '../words.js';
 import { candidatesOf } from './candidates.js';
 import { decideType, decideUrgent } from './decide.js';
+import { mattersOf } from './matters/index.js';
 import { findPlaces } from './places.js';
-import { readMessage } from './read-message.js';
+import { type ReadMessage, readMessage } from './read-message.js';
 import type { Stretch } from './tags.js';
 import { classifierVersion } from './version.js';
 import { knownTo, type Weights } from './weights.js';
@@ -21,6 +23,9 @@ const mostReasons = 5;
 const unknownCategory: Priority = 'P2';
 /** Thanks and advertising wait, whatever they speak of. */
 const canWait: readonly TicketType[] = ['praise', 'spam'];
+
+/** What stays in the restricted lane stays whole; thanks and advertising are about nothing. */
+const undivided: readonly TicketType[] = ['denunciation', ...canWait];
 
 const deskActs: Partial<Record<TicketType, ExpectedAction>> = { denunciation: 'restrict', complaint: 'guide_complaint', crime_report: 'police_now', spam: 'bin', praise: 'thank', question: 'answer_at_desk' };
 
@@ -41,6 +46,13 @@ function phraseReasons(text: string, words: readonly Word[], stretches: readonly
 
 function dangerReasons(text: string, words: readonly Word[], stretches: readonly Stretch[]): Reason[] {
   return outermost(stretches).map(({ from, to }) => ({ kind: 'danger_word', ...spanOf(text, words, from, to) }));
+}
+
+function mattersIn(text: string, read: ReadMessage, weights: Weights, known: readonly KnownGram[]): NonNullable<Proposal['matters']> {
+  return mattersOf(read, weights, known).map(({ from, to, category, said }) => {
+    const { start, end } = spanOf(text, read.words, from, to);
+    return { start, end, category, reasons: said.map((one): Reason => ({ kind: 'phrase', ...spanOf(text, read.words, one.from, one.to), weight: 1 })) };
+  });
 }
 
 /**
@@ -71,6 +83,7 @@ export function classify(text: string, known: KnownPlace, competence: Competence
     ...proposeRouting({ type, category, areaCode, text, words }, competence),
     areas: places.mentions,
     expectedAction: expectedActionOf(type, rule, areaCode),
+    matters: undivided.includes(type) ? [] : mattersIn(text, read, weights, knownGrams),
     version: `${classifierVersion}+${weights.version}`,
   };
 }

@@ -10,8 +10,10 @@ import { knownTo, opinionOf, type Weights } from './weights.js';
  * chosen on voices that were held back (`npm run train -- --check` prints what each choice would give).
  */
 const leastChance = { denunciation: 0.35, complaint: 0.4, urgent: 0.25 } as const;
-/** What the words themselves take back ("sợ có ngày …", "sẽ làm đơn tố cáo") must be this sure all the same. */
-const inSpiteOf = 0.9;
+/** What the words themselves take back ("sợ có ngày …", "sẽ làm đơn tố cáo") must be this sure all the same; and an accusation of nobody. */
+const inSpiteOf = { denunciation: 0.9, complaint: 0.9, danger: 0.9, nobody: 0.6 } as const;
+/** Spoken of, though not meant, where the rules see a report. */
+const mentioned = 0.2;
 const closedTypes = ['denunciation', 'complaint'] as const;
 
 /** Few words ("chán quá") must be clear: they give little to go by, and what little there is sounds like an alarm. */
@@ -36,9 +38,10 @@ export function decideType(read: ReadMessage, weights: Weights, known: readonly 
   const opinion = opinionOf('type', weights, known, foundFor.type(read));
   const ranked = opinion.ranked();
   const chance = (type: string) => ranked.find(({ name }) => name === type)?.chance ?? 0;
-  const closed = closedTypes.find((type) => chance(type) >= (read.takenBack[type] ? inSpiteOf : leastChance[type]));
+  const least = (type: (typeof closedTypes)[number]) => (read.takenBack[type] ? inSpiteOf[type] : type === 'denunciation' && read.takenBack.accusesNobody ? inSpiteOf.nobody : leastChance[type]);
+  const closed = closedTypes.find((type) => chance(type) >= least(type));
   const [likeliest] = ranked;
-  const spokenOf = closedTypes.some((type) => type === likeliest?.name && read.takenBack[type]);
+  const spokenOf = closedTypes.some((type) => read.takenBack[type] && (type === likeliest?.name || (read.finding.type === 'report' && chance(type) >= mentioned)));
   const aimed = spokenOf || (read.finding.type === 'report' && read.finding.because.length > 0) ? 'report' : undefined;
   const is = closed ?? aimed ?? (ranked.find(({ name }) => !closedTypes.some((type) => type === name))?.name as TicketType | undefined) ?? read.finding.type;
   if (is === 'report') return { is, because: [] };
@@ -48,7 +51,7 @@ export function decideType(read: ReadMessage, weights: Weights, known: readonly 
 /** Whether the text tells of a present danger to life, health or property. */
 export function decideUrgent(read: ReadMessage, weights: Weights, known: readonly KnownGram[]): Decided<boolean> {
   const opinion = opinionOf('urgent', weights, known, foundFor.urgent(read));
-  const is = (opinion.ranked().find(({ name }) => name === 'yes')?.chance ?? 0) >= (read.takenBack.danger ? inSpiteOf : read.words.length < fewWords && read.threats.length === 0 ? inFewWords : leastChance.urgent);
+  const is = (opinion.ranked().find(({ name }) => name === 'yes')?.chance ?? 0) >= (read.takenBack.danger ? inSpiteOf.danger : read.words.length < fewWords && read.threats.length === 0 ? inFewWords : leastChance.urgent);
   return { is, because: !is ? [] : read.threats.length > 0 ? read.threats : stretchesOf(opinion.speakingFor('yes', leastSaid)) };
 }
 

@@ -21,6 +21,8 @@ export const typeWords = {
   mentioned: '{bị|dọa|đòi|sẽ|luật|thủ tục|cách|đơn từ|quy trình|hướng dẫn|không|không phải|chưa|khỏi} {tố cáo|khiếu nại},sẽ {làm|gửi|viết} đơn {tố cáo|khiếu nại},thủ tục {nộp|làm|gửi} đơn {tố cáo|khiếu nại},{nộp|gửi} đơn {tố cáo|khiếu nại} ở đâu,không phải là {tố cáo|khiếu nại},thời hạn {giải quyết|} {tố cáo|khiếu nại},{hỏi|tìm hiểu} .. {tố cáo|khiếu nại},{tố cáo|khiếu nại} {ở đâu|thế nào|ra sao|như thế nào}',
   /** Complaints of a customer, not against a decision. */
   consumer: 'hóa đơn,tiền nước,tiền điện,khách sạn,nhà hàng,quán,cửa hàng,shop,taxi,tài xế,nhà xe,nhà mạng,mạng,internet,wifi,sim,gói cước,siêu thị,cây xăng,hàng xóm,tour,hàng giả,mua hàng,bảo hành,karaoke,loa,tiếng ồn,mùi hôi,rác',
+  /** What is dear, not who takes it. */
+  dear: '{quá|rất|hơi|thiệt|thật} {đắt|mắc|cao},={đắt|mắc} {quá|vậy|thế},chặt chém,{giá|thu|phí} cao,tăng giá,giá cắt cổ,giá trên trời,niêm yết giá,bảng giá',
   decision: 'quyết định,xử phạt,thu hồi,cưỡng chế,kỷ luật,bồi thường,biên bản,bị phạt,thuế,công văn',
   ask: '{cho|xin|cho tôi|cho em|cho mình|cho tui|cho cháu|cho con|cho bà con|xin được|muốn|tôi muốn|em muốn|tôi xin|nhờ|vui lòng cho} hỏi,{cho|xin cho} biết,hướng dẫn {giúp|giùm|dùm|cho|tôi|em},tư vấn {giúp|cho|giùm},thắc mắc,hỏi thủ tục,hỏi về,cần {những|} giấy tờ gì,giấy tờ gì,gồm những gì,làm {sao|thế nào|như thế nào} để,như thế nào,ra sao,thủ tục gì,hết bao nhiêu {tiền|},bao nhiêu tiền,lệ phí bao nhiêu,mất bao lâu,trong bao lâu,nộp ở đâu,làm ở đâu,đăng ký ở đâu,ở đâu ạ,có được không,được không ạ,có .. không {ạ|vậy|nhỉ|thế},phải không ạ,đúng không ạ,=có cần,có phải,hay chưa,khi nào có,bao giờ có,mấy giờ',
   /** Asked, but as a reproach. */

@@ -98,16 +98,18 @@ function aimsAtAProblem(clues: TypeClues): readonly Stretch[] {
   return [...(told && question(clues).length === 0 ? [...tags.all('ask'), ...tags.all('reproach')] : []), ...(tags.has('solution') ? [] : wishes)];
 }
 
-/** A danger, an accusation or an objection that the words take back: feared, over, only spoken of, against nobody, a customer's. */
-export interface TakenBack { readonly denunciation: boolean; readonly complaint: boolean; readonly danger: boolean }
+/** A danger, an accusation or an objection that the words take back: feared, over, only spoken of, a customer's. `accusesNobody`: no person or office is named, as somebody who is afraid may write, too. */
+export interface TakenBack { readonly denunciation: boolean; readonly accusesNobody: boolean; readonly complaint: boolean; readonly danger: boolean }
 
 export function takenBack(clues: TypeClues): TakenBack {
   const { tags, cues } = clues;
   const named = (kind: 'denunciation' | 'complaint') => cues.some((cue) => cue.value.kind === kind);
   const officials = cues.some(({ value }) => value.kind === 'abuse' || (value.kind === 'official' && clues.evidence[0]?.category !== 'AN-05'));
+  const accusesNobody = !officials && !named('denunciation') && !namesSomebody(clues.words);
   return {
-    // Fraud by those who only say that they are officials is a matter of its own.
-    denunciation: !officials && (clues.evidence[0]?.category === 'AN-05' || (named('denunciation') ? denunciation(clues).length === 0 : !namesSomebody(clues.words))),
+    // Fraud by those who only say that they are officials is a matter of its own, and so is a price.
+    denunciation: !officials && (clues.evidence[0]?.category === 'AN-05' || (named('denunciation') && denunciation(clues).length === 0) || (accusesNobody && tags.has('dear'))),
+    accusesNobody,
     complaint: named('complaint') && complaint(clues).length === 0 && !tags.has('decision'),
     danger: clues.dangers.length === 0 && (cues.some((cue) => cue.value.kind === 'danger') || (tags.has('habitual') && !tags.has('now'))),
   };

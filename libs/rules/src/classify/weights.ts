@@ -1,4 +1,6 @@
 import { CompiledModel, type CountSource, type Gram, type KnownGram, Opinion, readCounts, TraitIndex, type Trust } from '../learn/index.js';
+import { readSeveral, type SeveralWeights } from './matters/several-weights.js';
+
 
 export const weightKinds = ['category', 'type', 'urgent'] as const;
 export type WeightKind = (typeof weightKinds)[number];
@@ -15,17 +17,19 @@ const trust: Readonly<Record<WeightKind, Trust>> = {
 export interface Weights extends Readonly<Record<WeightKind, CompiledModel>> {
   readonly version: string;
   readonly index: TraitIndex;
+  /** How much each sign of a second matter weighs; null: messages are never proposed to be split. */
+  readonly several: SeveralWeights | null;
 }
 
-export function compileWeights(version: string, counts: Readonly<Record<WeightKind, CountSource>>): Weights {
+export function compileWeights(version: string, counts: Readonly<Record<WeightKind, CountSource>>, several: SeveralWeights | null = null): Weights {
   const index = new TraitIndex();
   const compiled = (kind: WeightKind) => new CompiledModel(counts[kind], index, smoothing[kind]);
-  return { version, index, category: compiled('category'), type: compiled('type'), urgent: compiled('urgent') };
+  return { version, index, several, category: compiled('category'), type: compiled('type'), urgent: compiled('urgent') };
 }
 
 /** Weights from their plain files, as `npm run train` writes them. @throws when a file is not one */
-export function readWeights(version: string, files: Readonly<Record<WeightKind, string>>): Weights {
-  return compileWeights(version, { category: readCounts(files.category), type: readCounts(files.type), urgent: readCounts(files.urgent) });
+export function readWeights(version: string, files: Readonly<Record<WeightKind | 'several', string>>): Weights {
+  return compileWeights(version, { category: readCounts(files.category), type: readCounts(files.type), urgent: readCounts(files.urgent) }, readSeveral(files.several));
 }
 
 export const knownTo = (weights: Weights, grams: readonly Gram[]): KnownGram[] => weights.index.known(grams);

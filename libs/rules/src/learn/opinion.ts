@@ -33,8 +33,11 @@ export class Opinion {
   constructor(private readonly model: CompiledModel, private readonly known: readonly KnownGram[], found: ReadonlyMap<string, number>, private readonly trust: Trust) {
     let square = 0;
     let sum = 0;
-    this.#rows = Int32Array.from(known, ({ number }) => model.rowOf(number));
-    for (const row of this.#rows) {
+    // Plain loops: this runs three times for every message.
+    this.#rows = new Int32Array(known.length);
+    for (let at = 0; at < known.length; at++) {
+      const row = model.rowOf(known[at]?.number ?? -1);
+      this.#rows[at] = row;
       if (row < 0) continue;
       const value = model.rarityOf(row);
       square += value * value;
@@ -43,8 +46,12 @@ export class Opinion {
     // What is hardly known says little: then what is usual decides.
     const scale = trust.traits / Math.sqrt(square + fewTraits);
     const { classes, messages, allMessages, unseen } = model;
-    this.#scores = Float64Array.from(classes, (name, place) => scale * sum * (unseen[place] ?? 0) + trust.rules * (found.get(name) ?? 0) + trust.share * Math.log(((messages[place] ?? 0) + 1) / (allMessages + classes.length)));
-    for (const row of this.#rows) if (row >= 0) model.addTo(this.#scores, row, scale * model.rarityOf(row));
+    this.#scores = new Float64Array(classes.length);
+    for (let place = 0; place < classes.length; place++) this.#scores[place] = scale * sum * (unseen[place] ?? 0) + trust.rules * (found.get(classes[place] ?? '') ?? 0) + trust.share * Math.log(((messages[place] ?? 0) + 1) / (allMessages + classes.length));
+    for (let at = 0; at < known.length; at++) {
+      const row = this.#rows[at] ?? -1;
+      if (row >= 0) model.addTo(this.#scores, row, scale * model.rarityOf(row));
+    }
     this.#scale = scale;
   }
 

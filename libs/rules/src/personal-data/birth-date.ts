@@ -13,5 +13,5 @@ export const dateOfNamed: NumberFinder = { type: 'DATE_OF_BIRTH', pattern: new R
 /** A day, month and year of birth, or the year alone: it is personal data as well (Decree 13/2023/ND-CP, Art. 2), and with a name or an address it points at one person. */
 export const birthDateFinder: NumberFinder = {
   type: 'DATE_OF_BIRTH',
-  pattern: new RegExp(`(?:${born})(?: ?[:=,(-])?(?: (?:ngay|cua|la|vao|hom|toi|tui|em|e|be|chau|con|minh|no|ba|me|ma|ong|nam|thang|trai|gai|dung)){0,4} ?[:=]? ?(${worded}|${numeric}|${blanks}|(?:19|20)\\d{2})(?!\\d)`, 'g'),
+  pattern: new RegExp(`(?:${born})(?: ?[:=,(-])?(?: (?:ngay|cua|la|vao|hom|toi|tui|em|e|be|chau|con|minh|no|ba|me|ma|ong|nam|thang|trai|gai|dung)){0,4} ?[:=]? ?(${worded}|${numeric}|${blanks}|(?:19|20)\\d{2})(?!\\d)|(?:nam sinh|ngay sinh)[^.!?\\[\\]]{1,40} (?:dung la|ghi|ghi la|thanh|sang) (${numeric})(?!\\d)`, 'g'),
 };

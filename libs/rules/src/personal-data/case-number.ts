@@ -28,6 +28,8 @@ export const caseNumberFinders: readonly NumberFinder[] = [
   `\\b(?:${papers})${owner}(?: [(:]?(?:so|ma)(?: so)?(?: la)?${sign}(?<![a-z0-9])(${code})|(?: la)?${sign}(?<![a-z0-9])(${tellingCode}))`,
   `\\bbien ban(?: so)?${sign}((?!so)[a-z]{1,4}[ -]?\\d{4,10})(?![a-z0-9])`,
   `\\b(?:ho so|hs|bien nhan|don|phieu)\\b[^\\[\\].!?]{1,60}[ ,](?:so|ma)(?: so)?${sign}(?<![a-z0-9])(${tellingCode})`,
+  `\\bbien ban(?: vi pham| xu phat)? so ?:? ?(\\d{5,10})(?!\\d)`,
+  `\\bma(?: kh| khach hang| so)? ?:? ?(?<![a-z0-9])([a-z]{1,3}\\d{6,13})(?![a-z0-9])`,
   // With letters in it a code needs no word beside the paper's.
   `\\b(?:ho so|hs|bien nhan|don)(?: [a-z]{1,10}){1,8} (${not}(?=[a-z0-9./\\-–_]{0,12}[a-z]{2})(?=(?:[a-z./\\-–_]{0,8}\\d){6})[a-z0-9]{2,16}${parts}{1,6})${ended}`,
   `\\bma(?: [a-z]{1,8}){0,2}${sign}(?<![a-z0-9])(${not}(?!${plate})(?=(?:[a-z./\\-–_]{0,6}\\d){5})[a-z0-9]{1,16}${parts}{1,6})${ended}`,

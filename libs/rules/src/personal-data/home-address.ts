@@ -69,6 +69,8 @@ function addressEnd(tokens: readonly Token[], at: number): number {
     } else if (road.has(token.key) && next && (next.gap === 'blank' || next.gap === 'sign')) {
       to = nameEnd(tokens, end + 1, 3);
       if (to === end + 1) break;
+    } else if (token.key === 'so' && placed && next?.gap === 'blank' && houseNumber.test(next.key)) {
+      to = houseEnd(tokens, end + 1);
     } else if (placed && ward.has(token.key) && next && next.gap !== 'wall' && next.gap !== 'comma') {
       const after = (token.key === 'thi' && (next.key === 'tran' || next.key === 'xa')) ? end + 2 : end + 1;
       if (tokens[after]?.gap === 'wall') break;
@@ -115,6 +117,7 @@ const living = new RegExp(
     `(?:${self}|${kin}|hien|dang|song|sinh song|tro|ho) (?:o|ngu|thue|tro|sinh song)`,
     `#(?: ,)?(?: (?:hien|dang|song|nay|nha))* o`,
     `(?:qua|ve|don|chuyen|len) o`,
+    `(?:ong|ba|anh|chi|co|chu|bac|di|cau) [a-z]{2,7} o`,
     `(?:chuyen|don) (?:nha|tro|cho o) (?:ve|qua|den|toi|sang|vo)`,
     `(?:o tro|thue nha|thue tro|thue phong|o nha|nha o|o nho)`,
   ].join('|')})${filler}$`,
@@ -187,7 +190,24 @@ export function homeAt(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (!first || !begins(first, tokens[at + 1]) || (alley.has(tokens[at - 1]?.key ?? '') && first.gap === 'blank')) return at;
   const end = addressEnd(tokens, at);
-  return end > at + 1 && isHome(tokens, at, end) ? end : at;
+  if (end > at + 1) return isHome(tokens, at, end) ? end : at;
+  const situated = situatedEnd(tokens, at);
+  const line = situated > at ? before(tokens, at, 10) : '';
+  return situated > at && (living.test(line) || ofFound.test(line)) && !problem.test(line) && !business.test(line) ? situated : at;
+}
+
+const beside = new Set(['doi dien', 'sau lung', 'ben hong', 'ke ben', 'canh', 'gan', 'ke', 'truoc', 'sau']);
+
+/** "số 45 đối diện chợ": a house told by what it stands beside; `at` where none is. */
+function situatedEnd(tokens: readonly Token[], at: number): number {
+  const house = houseEnd(tokens, at);
+  const word = tokens[house];
+  const next = tokens[house + 1];
+  if (house === at || word?.gap !== 'blank' || next?.gap !== 'blank') return at;
+  const length = beside.has(`${word.key} ${next.key}`) ? 2 : beside.has(word.key) ? 1 : 0;
+  let end = house + length;
+  for (let count = 0; count < 3 && onlyLetters.test(tokens[end]?.key ?? '') && tokens[end]?.gap === 'blank'; count++) end++;
+  return length > 0 && end > house + length ? end : at;
 }
 
 function begins({ key, gap }: Token, next: Token | undefined): boolean {

@@ -47,6 +47,7 @@ export const plainNumbers: readonly NumberFinder[] = [
   // Told digit by digit.
   { type: 'PHONE', pattern: new RegExp(`(?<![a-z\\d])(?:khong|0)(?:[ ,.\\-]{1,3}${spoken}){8,11}(?![a-z\\d])`, 'g'), needs: /\bkhong chin|\bkhong ba|\bkhong nam|\bkhong bay|\bkhong tam|\bkhong khong|\bkhong hai|0 / },
   { type: 'PHONE', pattern: new RegExp(notInNumber(`(?:${prefix}|84${gap})0?${gap}[35789](?:${gap}\\d){8}`), 'g') },
+  { type: 'PHONE', pattern: /(?<!\d)0[35789]\d{2}(?:, ?\d{3}){2}(?!\d)/g },
   { type: 'PHONE', pattern: new RegExp(notInNumber(`${prefix}2(?:${gap}\\d){8,9}`), 'g') },
   { type: 'PHONE', pattern: new RegExp(notInNumber(`0${gap}0${gap}0${gap}0(?:${gap}\\d){6}`), 'g') },
   { type: 'ID_NUMBER', pattern: new RegExp(notInNumber('0(?:[ .-]?\\d){11}'), 'g') },

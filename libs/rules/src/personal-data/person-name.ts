@@ -68,10 +68,25 @@ function roleBeforePlace(tokens: readonly Token[], at: number): boolean {
  */
 export function nameAt(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (!first || (first.capital ? !(joins(tokens[at + 1]) && tokens[at + 1]?.capital) : !anyFamily.has(first, true))) return 0;
+  if (!first) return 0;
+  if (isGivenAlone(tokens, at)) return 1;
+  if (first.capital ? !(joins(tokens[at + 1]) && tokens[at + 1]?.capital) : !anyFamily.has(first, true)) return 0;
   const isFamily = familyNames.has(first, first.capital);
   const isRare = !isFamily && rareFamilyNames.has(first, first.capital);
   return first.capital ? capitalName(tokens, at, isFamily, isRare) : isFamily || isRare ? smallName(tokens, at, isRare) : 0;
+}
+
+const birthOrder = new Set(['ca', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'ut']);
+
+/** "chị Diễm", "thằng Cường": a given name right after a word for a person. Not those called by the order of their birth, not "quán cô Hoa". */
+function isGivenAlone(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  const before = tokens[at - 1];
+  if (!first?.capital || !before || first.gap !== 'blank' || !(first.accents !== 0 || first.part.accented) || !personWords.has(before, true) || !givenNames.has(first) || birthOrder.has(first.key)) return false;
+  const next = tokens[at + 1];
+  if ((joins(next) && next.capital) || longestOf(placeNames, tokens, at - 1, 2) > 1 || longestOf(famous, tokens, at - 1, 2) > 1) return false;
+  const two = before.gap === 'blank' || before.gap === 'sign' ? tokens[at - 2] : undefined;
+  return !(two !== undefined && (placeWords.has(two) || two.key === 'tro' || placePhrases.has(pairAt(tokens, at - 3))));
 }
 
 /** This word and the next; the word alone where a wall stands between. */
@@ -107,6 +122,8 @@ function endsAt(tokens: readonly Token[], at: number, count: number): boolean {
 function capitalName(tokens: readonly Token[], at: number, isFamily: boolean, isRare: boolean): number {
   const first = tokens[at];
   if (!first || !onlyLetters.test(first.key)) return 0;
+  // A street at the beginning of a sentence, whose word is a family's name, too.
+  if (first.key === 'duong' && first.gap === 'stop' && longestOf(famous, tokens, at + 1) > 1) return 0;
   let count = 1;
   for (let next = tokens[at + count]; count < LONGEST && joins(next) && next.capital && !endsAt(tokens, at + count, count); next = tokens[at + ++count]);
   if (count < 2) return 0;
@@ -175,6 +192,8 @@ function smallName(tokens: readonly Token[], at: number, isRare: boolean): numbe
   else if (doubtful && !(!plain && !sayings.has(first.key) && (isCommon || middleNames.has(second))) && !(plain && !isRare && isKnownName(tokens, at, announced, isCommon)) && !(isCommon ? announced >= Announced.Person : announced === Announced.Named && (!plain || tokens[at - 1]?.key === 'ten'))) return 0;
   const named = announced === Announced.Named && namedSelf(tokens, at);
   if (afterNamePairs.has(pairAt(tokens, at + 1))) return 0;
+  const inList = tokens[at - 1]?.key === 'gom' || first.listed === true;
+  if (joins(third) && isCommon && endsClause(tokens[at + 3]) && (inList || (plain && first.gap === 'stop' && !commonWords.has(first.key)))) return 3;
   const isGiven = joins(third) && !afterNamePairs.has(pairAt(tokens, at + 2)) && (givenNames.has(third) || (isCommon && !notGiven.has(third)));
   if (!isGiven) return named && !doubtful && !isCommon && givenNames.has(second) ? 2 : 0;
   if (announced === Announced.Role && !isCommon && !middleNames.has(second)) return 0;

@@ -101,7 +101,7 @@ const leftAlone = [
   // Amounts, measures, times, numbers of the law and of firms.
   'mất 500.000.000 đồng', 'lúc 18h30 ngày 12/03/2021', 'QL51 km 1234', 'từ 7h 2021 đến nay', 'tổng đài 1900 1234', 'hẻm 123 đường 30/4, tổ 5', 'Nghị định 100/2019/NĐ-CP', 'Quyết định số 1190/QĐ-UBND',
   'giấy phép kinh doanh số 3500123', 'nộp hồ sơ từ 2018', 'hồ sơ 15 ngày chưa xong', 'hồ sơ thiếu 3 tờ', 'biên nhận ngày 12/5/2021', 'họp ngày 12/3/2021', 'học sinh 12/3 nghỉ học', 'phí vệ sinh 30.000 một tháng',
-  'phản ánh mã PA-210315-7K4M', 'thửa 118 tờ 24', 'tôi cần 1000 đồng lẻ', 'thuê phòng 1tr8 một tháng', 'đã nộp đơn 3 lần', 'giấy hẹn ghi 7/2', 'còn 20/35 hộ',
+  'phản ánh mã PA-210315-7K4M', 'thửa 118 tờ 24', 'tôi cần 1000 đồng lẻ', 'quán cô Hoa hát tới khuya', 'anh Hai bán vé số', 'ra Côn Đảo', 'nhà trọ Bà Tư', 'quán ốc số 45 đối diện chợ', 'thuê phòng 1tr8 một tháng', 'đã nộp đơn 3 lần', 'giấy hẹn ghi 7/2', 'còn 20/35 hộ',
   // Streets, schools, wards, markets, firms that bear a name.
   'đường Nguyễn An Ninh ngập', 'Đường Trần Thị Hẹ hư nặng', 'trường Nguyễn Huệ thu tiền', 'Trường THCS Võ Thị Sáu', 'phường Nguyễn An Ninh', 'P. Nguyễn An Ninh', 'hẻm 45 Lê Lợi', 'chợ Nguyễn Văn Trỗi', 'bệnh viện Lê Lợi',
   'ngã tư Lê Hồng Phong - Nguyễn An Ninh', 'Nguyễn Hữu Thọ và Nguyễn Văn Linh', 'công ty TNHH Trần Gia Phát', 'tượng đài Trần Hưng Đạo', 'duong nguyen van cu toi om', 'vo van kiet doan ba ria', 'LÊ LỢI NGẬP RỒI', 'công viên Trần Văn Thượng',
@@ -132,6 +132,14 @@ describe('personal data', () => {
     ['em chuyển nhà về 215/8 Lê Hồng Phong', 'em chuyển nhà về [địa chỉ nhà]'],
     ['Toi la Le Thu Hang, can 1206.', 'Toi la [tên], [địa chỉ nhà].'],
     ['Nhà ấy là căn 0612.', 'Nhà ấy là [địa chỉ nhà].'],
+    ['toi ten vo van duc, nha so 45 doi dien cho Kim Long', 'toi ten [tên], nha so [địa chỉ nhà]'],
+    ['nhà tôi ở hem 9 so 4B', 'nhà tôi ở [địa chỉ nhà]'],
+    ['anh tam o so 12/3 hem 5', 'anh tam o so [địa chỉ nhà]'],
+    ['xin cảm ơn chị Diễm ở bộ phận một cửa', 'xin cảm ơn chị [tên] ở bộ phận một cửa'],
+    ['biên bản số 0021447 tôi không ký', 'biên bản số [số hồ sơ] tôi không ký'],
+    ['khách hàng mã PB0101000777', 'khách hàng mã [số hồ sơ]'],
+    ['năm sinh trên thẻ sai, đúng là 17-06-1958', 'năm sinh trên thẻ sai, đúng là [ngày sinh]'],
+    ['so 0388, 000, 415', 'so [số điện thoại]'],
     ['Nhà tui tổ 7 ấp An Bình', 'Nhà tui [địa chỉ nhà]'],
     ['cmnd 000000000 0 0900000000', 'cmnd [số giấy tờ] [số điện thoại]'],
     // "Tân sinh" tells no birth; with the name taken out it does.

@@ -4,5 +4,5 @@ import { readWeights, type WeightKind, weightKinds, type Weights } from '../clas
 // For specs only: the counts that ship with the program.
 
 export function shippedWeights(): Weights {
-  return readWeights('spec', Object.fromEntries(weightKinds.map((kind) => [kind, readFileSync(new URL(`../../weights/${kind}.txt`, import.meta.url), 'utf8')])) as Record<WeightKind, string>);
+  return readWeights('spec', Object.fromEntries([...weightKinds, 'several' as const].map((kind) => [kind, readFileSync(new URL(`../../weights/${kind}.txt`, import.meta.url), 'utf8')])) as Record<WeightKind | 'several', string>);
 }
