@@ -2,7 +2,7 @@ import type { Proposal, TicketDetail } from '#contract';
 import { useSay } from '../../shared/i18n/staff.js';
 import { useDirectory } from '../../shared/ui/staff/directory.js';
 import { Urgency } from '../../shared/ui/staff/marks.js';
-import { seemsSeveral } from './acts/matters.js';
+import { foundIn } from './acts/matters.js';
 import css from './proposal-card.module.css';
 import { because, confidence } from './reasons.js';
 
@@ -10,6 +10,7 @@ import { because, confidence } from './reasons.js';
 export function ProposalCard({ ticket: { text, senderCategory }, proposal }: { ticket: Pick<TicketDetail, 'text' | 'senderCategory'>; proposal: Proposal }) {
   const say = useSay();
   const directory = useDirectory();
+  const found = foundIn({ text, proposal });
   const why = (reasons: Proposal['leadReasons']) => {
     const words = because(reasons, say, directory);
     return words === '' ? null : <span className={css.why}>{words}</span>;
@@ -18,12 +19,12 @@ export function ProposalCard({ ticket: { text, senderCategory }, proposal }: { t
     <section className={css.card} aria-labelledby="proposal">
       <h3 id="proposal">{say('ticket.proposal')} <span className={css.soft}>{say('ticket.proposal_note')}</span></h3>
       <dl className={css.facts}>
-        {seemsSeveral({ proposal }) && (
+        {found.length > 1 && (
           <>
-            <dt>{say('matters.found', { count: proposal.matters?.length ?? 0 })}</dt>
+            <dt>{say('matters.found', { count: found.length })}</dt>
             <dd>
               <ol className={css.candidates}>
-                {proposal.matters?.map(({ start, end, category, reasons = [] }) => (
+                {found.map(({ start, end, category, reasons = [] }) => (
                   <li key={`${start} ${end}`}><span className={css.name}>{category} {directory.categoryName(category)}</span><span className={css.quote}>“{text.slice(start, end).trim()}”</span>{why(reasons)}</li>
                 ))}
               </ol>

@@ -20,8 +20,8 @@ interface Draft { given: Given[]; finer: boolean; chosen: Record<string, Partial
 export function DividePanel(props: PanelProps) {
   const say = useSay();
   const { ticket, person } = props;
-  const { text, proposal } = ticket;
-  const { value, set, clear, savedAt } = useDraft<Draft>(`${person}/${ticket.id}/divide`, { given: proposedGiving(text, proposal), finer: clausesOf(text, false).length < 2, chosen: {} });
+  const { text } = ticket;
+  const { value, set, clear, savedAt } = useDraft<Draft>(`${person}/${ticket.id}/divide`, { given: proposedGiving(ticket), finer: clausesOf(text, false).length < 2, chosen: {} });
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const clauses = useMemo(() => clausesOf(text, value.finer), [text, value.finer]);

@@ -29,9 +29,11 @@ describe('which clause belongs to which matter', () => {
   if (!hole || !lamp || !place || !thanks) throw new Error('Four sentences.');
 
   it('is what the rules found, or all of it the first’s', () => {
-    expect(proposedGiving(text, null)).toEqual([{ start: 0, end: text.length, to: 1 }]);
+    expect(proposedGiving({ text, proposal: null })).toEqual([{ start: 0, end: text.length, to: 1 }]);
     const found = { matters: [{ ...hole, category: 'GT-01' }, { start: lamp.start, end: thanks.end, category: 'CX-03' }] } as unknown as Proposal;
-    expect([seemsSeveral({ proposal: found }), seemsSeveral({ proposal: null }), clauses.map((clause) => givenTo(clause, proposedGiving(text, found)))]).toEqual([true, false, [1, 2, 2, 2]]);
+    expect([seemsSeveral({ text, proposal: found }), seemsSeveral({ text, proposal: null }), clauses.map((clause) => givenTo(clause, proposedGiving({ text, proposal: found })))]).toEqual([true, false, [1, 2, 2, 2]]);
+    // Street and landmark stand behind the words when the rules read them.
+    expect(seemsSeveral({ text: text.slice(0, hole.end), proposal: found })).toBe(false);
   });
 
   it('gives a sentence for all to each, and one for none to no matter', () => {

@@ -1,11 +1,16 @@
-import type { Stretch, TicketDetail } from '#contract';
+import { MAX_MATTERS, type Stretch, type TicketDetail } from '#contract';
 
 /** Of several sentences those that belong to one matter; `all`: to each of them; `none`: to no matter. */
 export type To = number | 'all' | 'none';
 export interface Given extends Stretch { readonly to: To }
 
+type Proposed = Pick<TicketDetail, 'text' | 'proposal'>;
+
+/** The matters that the rules find in the sender's words. They read street and landmark behind them, too: what stands there is no matter. */
+export const foundIn = ({ text, proposal }: Proposed) => (proposal?.matters ?? []).filter(({ start }) => start < text.length).slice(0, MAX_MATTERS);
+
 /** Do the rules find several matters in it? */
-export const seemsSeveral = ({ proposal }: Pick<TicketDetail, 'proposal'>): boolean => (proposal?.matters?.length ?? 0) > 1;
+export const seemsSeveral = (ticket: Proposed): boolean => foundIn(ticket).length > 1;
 
 /** "TP. Vũng Tàu", "P. 7", "1. Đèn tắt": a point that ends no sentence. */
 const noEnd = /(?:^|[\s(])(?:TP|T\.P|P|Q|H|X|TX|TT|KP|KDC|Đ|ĐT|QL|TL|Tr|ThS|BS|\d{1,2})\.\s*$/iu;
@@ -34,9 +39,9 @@ export function clausesOf(text: string, finer: boolean): Stretch[] {
 const hasWords = (text: string, { start, end }: Stretch): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
 
 /** Which sentences the rules give to which matter; without a finding, all to the first. */
-export function proposedGiving(text: string, proposal: TicketDetail['proposal']): Given[] {
-  const found = (proposal?.matters ?? []).slice(0, 5);
-  if (found.length < 2) return [{ start: 0, end: text.length, to: 1 }];
+export function proposedGiving(ticket: Proposed): Given[] {
+  const found = foundIn(ticket);
+  if (found.length < 2) return [{ start: 0, end: ticket.text.length, to: 1 }];
   return found.map(({ start, end }, i) => ({ start, end, to: i + 1 }));
 }
 
