@@ -17,6 +17,7 @@ COPY --from=build /srv/centre/node_modules node_modules
 COPY --from=build /srv/centre/dist dist
 COPY --from=build /srv/centre/libs/database/src/seed/data libs/database/src/seed/data
 COPY --from=build /srv/centre/libs/rules/weights libs/rules/weights
+COPY --from=build /srv/centre/libs/rules/sentences/judge libs/rules/sentences/judge
 # A new volume takes its owner from here.
 RUN install -d -o node -g node /srv/files
 USER node

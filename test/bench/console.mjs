@@ -138,7 +138,7 @@ try {
   const deep = (await place()).all;
   await page.evaluate((to) => { history.pushState(null, '', to); dispatchEvent(new PopStateEvent('popstate')); }, `/staff/console/new/${open}`);
   await page.getByRole('heading', { name: /^PA-/ }).waitFor();
-  await page.getByRole('button', { name: /^Nhận(?! thay)/ }).click();
+  await page.getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).click();
   await page.getByText(/Bạn đang giữ đến/).waitFor();
   await page.getByRole('button', { name: /^Hỏi thêm/ }).click();
   await page.getByLabel('Câu hỏi gửi người dân').focus();

@@ -1,32 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { demoPhoto } from '../../apps/start/src/demo/demo-photo.js';
-import { demoFolder } from '../support/demo-folder.js';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
+import { accessibilityFaults, desktop, openRow, phone, picture, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 /** The whole way in real browsers: form → console → department → leader → mailbox → tracking page → rating. */
 describe('a citizen gets an answer', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
   it('from the phone to the rating', async () => {
     const faults: string[] = [];
-    const citizen = await personAt(browser, phone);
-    await citizen.page.goto(program.url);
+    const citizen = await stage.person(phone);
+    await citizen.page.goto(stage.url);
     await citizen.page.getByLabel('Nội dung phản ánh').fill('Ổ gà rất lớn trước cổng chợ, mưa xuống không thấy, xe máy té hoài. Gọi 0000 123 456 để biết chỗ.');
     await picture(citizen.page, '01-form');
     faults.push(...(await accessibilityFaults(citizen.page)));
@@ -51,19 +39,19 @@ describe('a citizen gets an answer', () => {
     await citizen.page.getByLabel('Mã 6 chữ số').fill('12');
     await button(citizen.page, 'Xác nhận').click();
     await citizen.page.getByText('Nhập đủ 6 chữ số của mã.').first().waitFor();
-    await citizen.page.getByLabel('Mã 6 chữ số').fill(await new Person(program.url).oneTimeCode('nguoi.dan@example.vn'));
+    await citizen.page.getByLabel('Mã 6 chữ số').fill(await new Person(stage.url).oneTimeCode('nguoi.dan@example.vn'));
     await citizen.page.getByLabel('Mã 6 chữ số').press('Enter');
     await citizen.page.getByText('Đã xác nhận. Tin mới được gửi đến ng•••@example.vn.').first().waitFor();
     await citizen.page.getByRole('link', { name: 'Mở trang theo dõi' }).click();
     await citizen.page.getByText('Trung tâm đã nhận phản ánh của bạn.').first().waitFor();
     expect(citizen.page.url()).toMatch(new RegExp(`/theo-doi/${code}#[\\w-]{20,}$`));
 
-    const operator = await personAt(browser, desktop);
-    await signIn(operator.page, program.url, 'tiepnhan');
+    const operator = await stage.person(desktop);
+    await signIn(operator.page, stage.url, 'tiepnhan');
     await openRow(operator.page, 'Ổ gà rất lớn trước cổng chợ');
     await operator.page.getByRole('heading', { name: code }).waitFor();
     faults.push(...(await accessibilityFaults(operator.page)));
-    await button(operator.page, /^Nhận/).click();
+    await button(operator.page, /^Nhận(?! đề xuất)/).click();
     await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await picture(operator.page, '03-console');
     await button(operator.page, /^Chuyển xử lý/).first().click();
@@ -71,8 +59,8 @@ describe('a citizen gets an answer', () => {
     await operator.page.locator('form').getByRole('button', { name: 'Chuyển xử lý' }).click();
     await operator.page.getByText(/Đã chuyển/).first().waitFor();
 
-    const focal = await personAt(browser, desktop);
-    await signIn(focal.page, program.url, 'daumoi.ubnd-vt');
+    const focal = await stage.person(desktop);
+    await signIn(focal.page, stage.url, 'daumoi.ubnd-vt');
     await openRow(focal.page, 'Ổ gà rất lớn trước cổng chợ');
     // The body reads the words masked, and as written when it needs them.
     await focal.page.getByText('Gọi [số điện thoại] để biết chỗ.').first().waitFor();
@@ -83,8 +71,8 @@ describe('a citizen gets an answer', () => {
     await button(focal.page, /^Tiếp nhận/).first().click();
     await focal.page.getByText(/Đã tiếp nhận|Cơ quan đang xử lý/).first().waitFor();
 
-    const officer = await personAt(browser, desktop);
-    await signIn(officer.page, program.url, 'chuyenvien.ubnd-vt');
+    const officer = await stage.person(desktop);
+    await signIn(officer.page, stage.url, 'chuyenvien.ubnd-vt');
     await officer.page.getByText('Đang xử lý', { exact: true }).first().click();
     await openRow(officer.page, 'Ổ gà rất lớn trước cổng chợ');
     await button(officer.page, /^Trình câu trả lời/).first().click();
@@ -97,8 +85,8 @@ describe('a citizen gets an answer', () => {
     await officer.page.locator('form').getByRole('button', { name: 'Trình lãnh đạo duyệt' }).click();
     await officer.page.getByText(/Chờ lãnh đạo duyệt/).first().waitFor();
 
-    const leader = await personAt(browser, desktop);
-    await signIn(leader.page, program.url, 'lanhdao.ubnd-vt');
+    const leader = await stage.person(desktop);
+    await signIn(leader.page, stage.url, 'lanhdao.ubnd-vt');
     await openRow(leader.page, 'Ổ gà rất lớn trước cổng chợ');
     await leader.page.getByText('Sáng nay đội duy tu').first().waitFor();
     await picture(leader.page, '06-leader');
@@ -111,15 +99,15 @@ describe('a citizen gets an answer', () => {
     await picture(citizen.page, '08-tracking-answered');
     faults.push(...(await accessibilityFaults(citizen.page)));
 
-    const mail = await personAt(browser, desktop);
-    await mail.page.goto(`${program.url}/demo/mailbox`);
+    const mail = await stage.person(desktop);
+    await mail.page.goto(`${stage.url}/demo/mailbox`);
     await mail.page.getByText(code).first().waitFor();
     await picture(mail.page, '07-mailbox');
     faults.push(...(await accessibilityFaults(mail.page)));
 
     // The colleague's mail leads to the ticket, with its list beside it.
-    const link = (await mail.page.getByText(new RegExp(`${program.url}/staff/tickets/[0-9a-f-]{36}`)).first().textContent())?.match(/\/staff\/tickets\/[0-9a-f-]{36}/)?.[0] ?? '';
-    await officer.page.goto(`${program.url}${link}`);
+    const link = (await mail.page.getByText(new RegExp(`${stage.url}/staff/tickets/[0-9a-f-]{36}`)).first().textContent())?.match(/\/staff\/tickets\/[0-9a-f-]{36}/)?.[0] ?? '';
+    await officer.page.goto(`${stage.url}${link}`);
     await officer.page.getByRole('heading', { name: code }).waitFor();
 
     await citizen.page.getByLabel('Hài lòng', { exact: true }).check();
@@ -132,9 +120,9 @@ describe('a citizen gets an answer', () => {
 
   it('after a report at the counter, by keyboard, with a slip to print', async () => {
     const faults: string[] = [];
-    const operator = await personAt(browser, desktop);
-    await signIn(operator.page, program.url, 'tiepnhan2');
-    await operator.page.goto(`${program.url}/staff/intake`);
+    const operator = await stage.person(desktop);
+    await signIn(operator.page, stage.url, 'tiepnhan2');
+    await operator.page.goto(`${stage.url}/staff/intake`);
     await operator.page.getByLabel('Người dân nói gì').fill('Bà cụ phản ánh đèn đường trước chợ hư cả tuần, tối đi không thấy.');
     await operator.page.getByRole('combobox', { name: 'Xã, phường' }).fill('phuoc trung');
     await operator.page.keyboard.press('ArrowDown');

@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { demoFolder } from '../support/demo-folder.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
+import { accessibilityFaults, desktop, openRow, phone, picture, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 /** A morning after a storm: the queue is narrowed, given out, tagged and cleared many at a time, each act seen before it is done. */
 describe('a desk full of work', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   const faults: string[] = [];
   const check = async (page: Page, name: string) => { await picture(page, name); faults.push(...(await accessibilityFaults(page))); };
@@ -26,17 +14,17 @@ describe('a desk full of work', () => {
   const storm = (nth: number) => `Cây ngã số ${nth} chắn đường sau bão, xe không qua được`;
 
   it('a shift lead makes a tag, narrows the view, and tags and gives out several tickets after seeing what would come of it', async () => {
-    for (let nth = 1; nth <= 4; nth++) await new Person(program.url).submit({ text: storm(nth), place: { areaCode: '26524', street: 'Lê Lợi' } });
-    const lead = await personAt(browser, desktop);
+    for (let nth = 1; nth <= 4; nth++) await new Person(stage.url).submit({ text: storm(nth), place: { areaCode: '26524', street: 'Lê Lợi' } });
+    const lead = await stage.person(desktop);
     const { page } = lead;
-    await signIn(page, program.url, 'truongca');
-    await page.goto(`${program.url}/staff/shift`);
+    await signIn(page, stage.url, 'truongca');
+    await page.goto(`${stage.url}/staff/shift`);
     await page.getByLabel('Nhãn mới').fill('Sau bão');
     await page.getByRole('button', { name: 'Thêm nhãn' }).click();
     await page.getByRole('button', { name: 'Ngừng dùng nhãn Sau bão' }).waitFor();
     await check(page, '60-shift-work');
 
-    await page.goto(`${program.url}/staff/console/new`);
+    await page.goto(`${stage.url}/staff/console/new`);
     await row(page, storm(1)).waitFor();
     await page.getByRole('button', { name: 'Bộ lọc' }).click();
     await page.getByRole('combobox', { name: 'Địa bàn' }).fill('phuong 7');
@@ -49,7 +37,7 @@ describe('a desk full of work', () => {
     await page.getByRole('button', { name: /^Bỏ lọc Phường 7/ }).waitFor();
 
     // One of them is somebody else's at the moment.
-    const other = await Person.signedIn(program.url, 'tiepnhan2');
+    const other = await Person.signedIn(stage.url, 'tiepnhan2');
     const held = await other.find((await row(page, storm(2)).textContent())?.match(/PA-\d{6}-\w{4}/)?.[0] ?? '');
     await other.act(held, { action: 'claim' });
     await row(page, storm(2)).getByText('Cán bộ tiếp nhận 2', { exact: false }).first().waitFor();
@@ -91,10 +79,10 @@ describe('a desk full of work', () => {
   }, 90_000);
 
   it('an operator works from the palette, and no single key does anything while a word is being composed', async () => {
-    const operator = await personAt(browser, desktop);
+    const operator = await stage.person(desktop);
     const { page } = operator;
-    await signIn(page, program.url, 'tiepnhan');
-    await page.goto(`${program.url}/staff/console/mine`);
+    await signIn(page, stage.url, 'tiepnhan');
+    await page.goto(`${stage.url}/staff/console/mine`);
     await openRow(page, storm(1));
     await page.keyboard.press('Control+k');
     await page.getByRole('textbox', { name: 'Đi đến' }).fill('nhan');
@@ -121,16 +109,16 @@ describe('a desk full of work', () => {
   }, 60_000);
 
   it('new tickets go by themselves to whoever is on, once the shift lead says so', async () => {
-    const lead = await personAt(browser, desktop);
-    await signIn(lead.page, program.url, 'truongca');
-    await lead.page.goto(`${program.url}/staff/shift`);
+    const lead = await stage.person(desktop);
+    await signIn(lead.page, stage.url, 'truongca');
+    await lead.page.goto(`${stage.url}/staff/shift`);
     await lead.page.getByRole('button', { name: 'Bật tự phân công' }).click();
     await lead.page.getByRole('heading', { name: 'Tự phân công: Đang bật' }).waitFor();
-    const desk = await Person.signedIn(program.url, 'tiepnhan');
-    const { code } = await new Person(program.url).submit({ text: 'Đèn đường tắt ở hẻm 12 mấy hôm nay' });
-    const operator = await personAt(browser, desktop);
-    await signIn(operator.page, program.url, 'tiepnhan');
-    await operator.page.goto(`${program.url}/staff/console/new`);
+    const desk = await Person.signedIn(stage.url, 'tiepnhan');
+    const { code } = await new Person(stage.url).submit({ text: 'Đèn đường tắt ở hẻm 12 mấy hôm nay' });
+    const operator = await stage.person(desktop);
+    await signIn(operator.page, stage.url, 'tiepnhan');
+    await operator.page.goto(`${stage.url}/staff/console/new`);
     await operator.page.getByRole('listitem').filter({ hasText: code }).getByText(/^Phân cho/).waitFor({ timeout: 40_000 });
     await lead.page.getByRole('button', { name: 'Tắt tự phân công' }).click();
     await lead.page.getByRole('heading', { name: 'Tự phân công: Đang tắt' }).waitFor();

@@ -1,27 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { routes } from '#contract';
-import type { Browser, Page } from 'playwright-core';
-import { demoFolder } from '../support/demo-folder.js';
+import type { Page } from 'playwright-core';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { until } from '../support/until.js';
-import { desktop, openBrowser, personAt, signIn } from './browser.js';
+import { desktop, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 /** More open tickets than a person can read: the list goes on by itself, stays still, and asks for little. */
 describe('a long list', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   const MANY = 320;
   const size = async (page: Page) => Number(await page.locator('[role=listitem][aria-setsize]').first().getAttribute('aria-setsize'));
@@ -31,11 +19,11 @@ describe('a long list', () => {
   const top = (page: Page) => list(page).evaluate((e) => e.parentElement?.scrollTop ?? -1);
 
   it('is gone through to its end, told of every change in its place, and taken in anew from its top', async () => {
-    const colleague = await Person.signedIn(program.url, 'tiepnhan2');
+    const colleague = await Person.signedIn(stage.url, 'tiepnhan2');
     const send = (text: string) => colleague.call(routes.deskSubmit, { body: { idempotencyKey: randomUUID(), text, place: { areaCode: '26524', street: 'Lê Lợi' }, channel: 'phone' } });
     for (let n = 0; n < MANY; n += 10) await Promise.all(Array.from({ length: 10 }, (_, i) => send(`Gạch vỉa hè bong ở số nhà ${n + i + 1}`)));
-    const { page, troubles } = await personAt(browser, desktop);
-    await signIn(page, program.url, 'tiepnhan');
+    const { page, troubles } = await stage.person(desktop);
+    await signIn(page, stage.url, 'tiepnhan');
     await page.getByText('Trực tiếp').first().waitFor();
     await rows(page).first().hover();
     await until(async () => {

@@ -1,30 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { demoFolder } from '../support/demo-folder.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { openBrowser, personAt, phone, picture } from './browser.js';
+import { describe, expect, it } from '@jest/globals';
+import { phone, picture } from './browser.js';
+import { onStage } from './stage.js';
 
 /** The first screen is there before the program is: what people do in between is not lost. The scripts are held back and let go by the test. */
 describe('on a slow phone', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   async function withoutScripts(path: string) {
-    const citizen = await personAt(browser, phone);
+    const citizen = await stage.person(phone);
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => { letGo = resolve; });
     await citizen.page.route('**/assets/*.js', async (route) => { await held; await route.continue(); });
-    await citizen.page.goto(`${program.url}${path}`, { waitUntil: 'commit' });
+    await citizen.page.goto(`${stage.url}${path}`, { waitUntil: 'commit' });
     return { ...citizen, letGo: () => letGo() };
   }
 

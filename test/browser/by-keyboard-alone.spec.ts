@@ -1,26 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { demoPhoto } from '../../apps/start/src/demo/demo-photo.js';
-import { demoFolder } from '../support/demo-folder.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { desktop, openBrowser, personAt, picture } from './browser.js';
+import { desktop, picture } from './browser.js';
 import { Keyboard } from './keyboard.js';
+import { onStage } from './stage.js';
 
 /** The whole way of a report without a pointer: Tab, Enter, Space, arrows, Escape and words, for six people in turn. */
 describe('by keyboard alone', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterEach(async () => { await Promise.all(browser.contexts().map((context) => context.close())); });
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
+  afterEach(async () => { await Promise.all(stage.browser.contexts().map((context) => context.close())); });
 
   // The second, at 200 % zoom, belongs to the battery of the pages (`npm run test:pages`).
   const screens = [
@@ -30,8 +17,8 @@ describe('by keyboard alone', () => {
   it.each(process.env['PAGES'] === 'all' ? screens : screens.slice(0, 1))('a report goes from its sender to the rating, %s', async (_where, viewport, words) => {
     const begun: { keys: Keyboard; troubles: string[] }[] = [];
     const somebody = async (path: string) => {
-      const { page, troubles } = await personAt(browser, viewport);
-      await page.goto(`${program.url}${path}`);
+      const { page, troubles } = await stage.person(viewport);
+      await page.goto(`${stage.url}${path}`);
       const keys = new Keyboard(page);
       begun.push({ keys, troubles });
       return keys;
@@ -84,7 +71,7 @@ describe('by keyboard alone', () => {
     await (await operator.to(/^link "Đến nội dung chính"/, true)).press('Enter');
     if (viewport.width < 992) await (await operator.to(/^link "Mới/)).press('Enter');
     await opens(operator);
-    await (await operator.to(/^button "Nhận/)).press('Enter');
+    await (await operator.to(/^button "Nhận"/)).press('Enter');
     await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await operator.lands(/^heading "PA-/);
     // A menu and a dialog give the focus back to what opened them.

@@ -1,27 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { until } from '../support/until.js';
-import { demoFolder } from '../support/demo-folder.js';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { accessibilityFaults, desktop, openBrowser, personAt, phone, picture, signIn } from './browser.js';
+import { accessibilityFaults, desktop, phone, picture, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 const words = 'Ổ gà sâu trước tiệm Saxophone, đường Lê Lợi, xe máy té ngã hoài. Gọi tôi 0901 234 567.';
 
 /** Finding a ticket in real browsers: by the operator with the keyboard alone, and by the officer of a body, who reads it masked. */
 describe('finding a ticket', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   const field = (page: Page) => page.getByRole('searchbox', { name: 'Tìm phản ánh' });
   const results = (page: Page) => page.getByRole('list', { name: 'Kết quả tìm kiếm' });
@@ -30,11 +18,11 @@ describe('finding a ticket', () => {
   it('by words, contact, code and filters; the words stand in no address', async () => {
     const faults: string[] = [];
     const check = async (page: Page, name: string) => { await picture(page, name); faults.push(...(await accessibilityFaults(page))); };
-    const { code } = await new Person(program.url).submit({ text: words, contact: { kind: 'phone', value: '0900000333' }, consents: ['contact_about_this_report'] });
-    const { page, context, troubles } = await personAt(browser, desktop);
+    const { code } = await new Person(stage.url).submit({ text: words, contact: { kind: 'phone', value: '0900000333' }, consents: ['contact_about_this_report'] });
+    const { page, context, troubles } = await stage.person(desktop);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await signIn(page, program.url, 'tiepnhan');
+    await signIn(page, stage.url, 'tiepnhan');
     await page.getByRole('heading', { name: 'Điều phối' }).waitFor();
 
     await page.keyboard.press('/');
@@ -84,15 +72,15 @@ describe('finding a ticket', () => {
     expect(await field(page).inputValue()).toBe('');
 
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(`${program.url}/staff/search?area=747`);
+    await page.goto(`${stage.url}/staff/search?area=747`);
     await results(page).waitFor();
     await check(page, '27-search-dark');
     expect(troubles).toEqual([]);
     await context.close();
 
-    const small = await personAt(browser, phone);
-    await signIn(small.page, program.url, 'tiepnhan');
-    await small.page.goto(`${program.url}/staff/search`);
+    const small = await stage.person(phone);
+    await signIn(small.page, stage.url, 'tiepnhan');
+    await small.page.goto(`${stage.url}/staff/search`);
     await field(small.page).fill('duong');
     await field(small.page).press('Enter');
     await results(small.page).waitFor();
@@ -109,14 +97,14 @@ describe('finding a ticket', () => {
   }, 120_000);
 
   it('by an officer: never by what is masked for them', async () => {
-    const desk = await Person.signedIn(program.url, 'tiepnhan');
-    const { code } = await new Person(program.url).submit({ text: words.replace('Saxophone', 'Klarinette') });
+    const desk = await Person.signedIn(stage.url, 'tiepnhan');
+    const { code } = await new Person(stage.url).submit({ text: words.replace('Saxophone', 'Klarinette') });
     const id = await desk.find(code);
     await desk.act(id, { action: 'claim' });
     await desk.act(id, { action: 'route', type: 'report', category: 'GT-01', areaCode: '26524', priority: 'P1', lead: 'UBND-VT', coordinating: [], note: null });
-    const { page, context } = await personAt(browser, desktop);
-    await signIn(page, program.url, 'chuyenvien.ubnd-vt');
-    await page.goto(`${program.url}/staff/search`);
+    const { page, context } = await stage.person(desktop);
+    await signIn(page, stage.url, 'chuyenvien.ubnd-vt');
+    await page.goto(`${stage.url}/staff/search`);
     await field(page).fill('klarinette');
     await field(page).press('Enter');
     await results(page).getByText('[số điện thoại]').first().waitFor();

@@ -1,39 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { routes } from '#contract';
-import type { Browser, Page } from 'playwright-core';
-import { demoFolder } from '../support/demo-folder.js';
+import type { Page } from 'playwright-core';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { desktop, openBrowser, openRow, personAt, phone, signIn } from './browser.js';
+import { desktop, openRow, phone, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 /** Two people on one ticket, and a line that breaks: what was written stays. */
 describe('nothing typed is lost', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   async function openTicket(page: Page, account: string, words: string): Promise<void> {
-    await signIn(page, program.url, account);
+    await signIn(page, stage.url, account);
     await openRow(page, words);
   }
 
   it('when the sender adds something while the operator writes the question', async () => {
-    const citizen = new Person(program.url);
+    const citizen = new Person(stage.url);
     const words = 'Máy bơm nước đầu hẻm kêu cả đêm';
     const receipt = await citizen.submit({ text: words });
-    const operator = await personAt(browser, desktop);
+    const operator = await stage.person(desktop);
     await openTicket(operator.page, 'tiepnhan', words);
-    await operator.page.getByRole('button', { name: /^Nhận(?! thay)/ }).click();
+    await operator.page.getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).click();
     await operator.page.getByRole('button', { name: /^Hỏi thêm/ }).click();
     const question = operator.page.getByLabel('Câu hỏi gửi người dân');
     await question.fill('Máy bơm kêu vào khoảng giờ nào, có phải đêm nào cũng vậy không?');
@@ -55,11 +43,11 @@ describe('nothing typed is lost', () => {
   }, 90_000);
 
   it('and nothing sent waits for a reload: a new message comes into the open queue', async () => {
-    const operator = await personAt(browser, desktop);
-    await signIn(operator.page, program.url, 'tiepnhan');
+    const operator = await stage.person(desktop);
+    await signIn(operator.page, stage.url, 'tiepnhan');
     await operator.page.getByRole('list', { name: /Danh sách/ }).waitFor();
     await operator.page.getByText('Trực tiếp').first().waitFor();
-    await new Person(program.url).submit({ text: 'Hố ga trước nhà văn hóa mất nắp, xin rào lại gấp' });
+    await new Person(stage.url).submit({ text: 'Hố ga trước nhà văn hóa mất nắp, xin rào lại gấp' });
     const row = operator.page.getByRole('link', { name: 'Hố ga trước nhà văn hóa mất nắp' });
     const taken = operator.page.getByRole('button', { name: /Hiện \d+ phản ánh mới/ });
     await row.or(taken).first().waitFor();
@@ -69,24 +57,24 @@ describe('nothing typed is lost', () => {
 
   it('when two operators open the same ticket, the second reads who holds it', async () => {
     const words = 'Biển báo cấm dừng bị cây che khuất';
-    await new Person(program.url).submit({ text: words });
-    const [first, second] = [await personAt(browser, desktop), await personAt(browser, desktop)];
+    await new Person(stage.url).submit({ text: words });
+    const [first, second] = [await stage.person(desktop), await stage.person(desktop)];
     await openTicket(first.page, 'tiepnhan', words);
     await openTicket(second.page, 'tiepnhan2', words);
-    await first.page.getByRole('button', { name: /^Nhận(?! thay)/ }).click();
+    await first.page.getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).click();
     await first.page.getByText(/Bạn đang giữ/).first().waitFor();
     await second.page.getByText(/Cán bộ tiếp nhận 1 đang giữ/).first().waitFor();
-    await second.page.getByRole('button', { name: /^Nhận(?! thay)/ }).waitFor({ state: 'detached' });
+    await second.page.getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).waitFor({ state: 'detached' });
   }, 60_000);
 
   it('when the phone closes the page in the middle of the form', async () => {
-    const citizen = await personAt(browser, phone);
-    await citizen.page.goto(program.url);
+    const citizen = await stage.person(phone);
+    await citizen.page.goto(stage.url);
     await citizen.page.getByLabel('Nội dung phản ánh').fill('Nước máy đục hai hôm nay, xả mãi không trong.');
     await citizen.page.getByText(/Đã lưu nháp/).first().waitFor();
     await citizen.page.close();
     const again = await citizen.context.newPage();
-    await again.goto(program.url);
+    await again.goto(stage.url);
     expect(await again.getByLabel('Nội dung phản ánh').inputValue()).toBe('Nước máy đục hai hôm nay, xả mãi không trong.');
   }, 60_000);
 });

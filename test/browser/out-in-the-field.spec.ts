@@ -1,35 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Receipt, routes } from '#contract';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoPhoto } from '../../apps/start/src/demo/demo-photo.js';
-import { demoFolder } from '../support/demo-folder.js';
 import { line, pdfOf } from '../support/pdf.js';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { accessibilityFaults, desktop, openBrowser, personAt, phone, picture, signIn } from './browser.js';
+import { accessibilityFaults, desktop, phone, picture, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 /** A body's inbox by its clocks, an officer outdoors with a phone, and a caller whom the desk has met before. */
 describe('out in the field and at the counter', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   const faults: string[] = [];
   const check = async (page: Page, name: string) => { await picture(page, name); faults.push(...(await accessibilityFaults(page))); };
   const words = 'Nắp hố ga trước số nhà 30 vỡ, sụp chân xuống được';
   async function routed(text: string, lead: string): Promise<string> {
-    const desk = await Person.signedIn(program.url, 'tiepnhan');
-    const { code } = await new Person(program.url).submit({ text, place: { areaCode: '26524', street: 'Lê Lợi' } });
+    const desk = await Person.signedIn(stage.url, 'tiepnhan');
+    const { code } = await new Person(stage.url).submit({ text, place: { areaCode: '26524', street: 'Lê Lợi' } });
     const id = await desk.find(code);
     await desk.act(id, { action: 'claim' });
     await desk.act(id, { action: 'route', type: 'report', category: 'CN-03', areaCode: '26524', priority: 'P1', lead, coordinating: [], note: null });
@@ -38,10 +26,10 @@ describe('out in the field and at the counter', () => {
 
   it('an officer of a utility accepts, takes a photo of what was done and sends it for approval, on a phone', async () => {
     const id = await routed(words, 'BUSADCO');
-    const officer = await personAt(browser, phone);
+    const officer = await stage.person(phone);
     const { page } = officer;
-    await signIn(page, program.url, 'chuyenvien.busadco');
-    await page.goto(`${program.url}/staff/field`);
+    await signIn(page, stage.url, 'chuyenvien.busadco');
+    await page.goto(`${stage.url}/staff/field`);
     await check(page, '70-field-list');
     await page.getByRole('link', { name: words }).click();
     await page.getByRole('button', { name: 'Tiếp nhận' }).click();
@@ -63,7 +51,7 @@ describe('out in the field and at the counter', () => {
     await check(page, '72-field-dark');
     await page.getByRole('button', { name: 'Gửi lãnh đạo duyệt' }).click();
     await page.waitForURL(/\/staff\/field$/);
-    const leader = await Person.signedIn(program.url, 'lanhdao.busadco');
+    const leader = await Person.signedIn(stage.url, 'lanhdao.busadco');
     const { state, answer } = await leader.call(routes.ticket, { params: { id } });
     expect([state, answer?.photos.length]).toEqual(['awaiting_approval', 1]);
     expect(officer.troubles).toEqual([]);
@@ -71,14 +59,14 @@ describe('out in the field and at the counter', () => {
 
   it('a body reads its inbox by the clock, and narrows it by one press', async () => {
     const id = await routed('Cống trước số 18 nghẹt, nước tràn vào nhà', 'UBND-VT');
-    const focal = await personAt(browser, desktop);
+    const focal = await stage.person(desktop);
     const { page } = focal;
-    await signIn(page, program.url, 'daumoi.ubnd-vt');
-    await page.goto(`${program.url}/staff/department/inbox`);
+    await signIn(page, stage.url, 'daumoi.ubnd-vt');
+    await page.goto(`${stage.url}/staff/department/inbox`);
     const byClock = page.getByRole('group', { name: 'Theo hạn' });
     await byClock.getByRole('button', { name: /^Hôm nay|^Sắp hạn/ }).first().waitFor();
     await check(page, '73-inbox-by-clock');
-    const person = await Person.signedIn(program.url, 'daumoi.ubnd-vt');
+    const person = await Person.signedIn(stage.url, 'daumoi.ubnd-vt');
     const buckets = ['overdue', 'today', 'soon', 'later'] as const;
     const { byClock: counts } = await person.call(routes.queue, { query: { view: 'inbox' } });
     const found = await Promise.all(buckets.map(async (due) => (await person.call(routes.queue, { query: { view: 'inbox', due, limit: 200 } })).items.map((item) => item.id)));
@@ -94,9 +82,9 @@ describe('out in the field and at the counter', () => {
   }, 60_000);
 
   it('a letter scanned at the counter goes to the body, and the paper that answers it comes back to the sender', async () => {
-    const operator = await personAt(browser, desktop);
-    await signIn(operator.page, program.url, 'tiepnhan');
-    await operator.page.goto(`${program.url}/staff/intake`);
+    const operator = await stage.person(desktop);
+    await signIn(operator.page, stage.url, 'tiepnhan');
+    await operator.page.goto(`${stage.url}/staff/intake`);
     await operator.page.getByLabel('Người dân nói').fill('Bà con gửi đơn: đèn đường hẻm 12 tắt đã một tháng.');
     const letter = pdfOf({ pages: [{ draws: line('Don kien nghi') }, { draws: line('Chu ky cua 12 ho') }] });
     const file = operator.page.locator('input[type=file]');
@@ -116,14 +104,14 @@ describe('out in the field and at the counter', () => {
     await operator.page.reload();
     expect(await operator.page.getByText('PDF, 2 trang').count()).toBe(0);
 
-    const desk = await Person.signedIn(program.url, 'tiepnhan');
+    const desk = await Person.signedIn(stage.url, 'tiepnhan');
     const id = await desk.find(receipt.code);
     await desk.act(id, { action: 'claim' });
     await desk.act(id, { action: 'route', type: 'report', category: 'CN-03', areaCode: '26524', priority: 'P2', lead: 'BUSADCO', coordinating: [], note: null });
-    const officer = await personAt(browser, desktop);
-    await (await Person.signedIn(program.url, 'chuyenvien.busadco')).act(id, { action: 'accept' });
-    await signIn(officer.page, program.url, 'chuyenvien.busadco');
-    await officer.page.goto(`${program.url}/staff/department/in_progress/${id}`);
+    const officer = await stage.person(desktop);
+    await (await Person.signedIn(stage.url, 'chuyenvien.busadco')).act(id, { action: 'accept' });
+    await signIn(officer.page, stage.url, 'chuyenvien.busadco');
+    await officer.page.goto(`${stage.url}/staff/department/in_progress/${id}`);
     await officer.page.getByRole('button', { name: 'Trang 2 của văn bản, bấm để phóng to' }).click();
     await officer.page.getByRole('dialog').or(officer.page.locator('.yarl__root')).first().waitFor();
     await officer.page.keyboard.press('Escape');
@@ -136,13 +124,13 @@ describe('out in the field and at the counter', () => {
     await officer.page.getByRole('option', { name: 'Đã xử lý' }).click();
     await officer.page.keyboard.press('Control+Enter');
     await officer.page.locator('form[aria-label]').waitFor({ state: 'hidden' });
-    const leader = await Person.signedIn(program.url, 'lanhdao.busadco');
+    const leader = await Person.signedIn(stage.url, 'lanhdao.busadco');
     const { answer } = await leader.call(routes.ticket, { params: { id } });
     expect(new Set(answer?.photos.map(({ page }) => page))).toEqual(new Set([1, null]));
     await leader.act(id, { action: 'approve' });
 
-    const sender = await personAt(browser, phone);
-    await sender.page.goto(`${program.url}${receipt.trackingPath}`);
+    const sender = await stage.person(phone);
+    await sender.page.goto(`${stage.url}${receipt.trackingPath}`);
     await sender.page.getByRole('button', { name: 'Xem trang 1 của văn bản cỡ lớn' }).last().click();
     await sender.page.getByRole('dialog', { name: 'Trang 1' }).waitFor();
     await check(sender.page, '77-paper-at-the-sender');
@@ -152,13 +140,13 @@ describe('out in the field and at the counter', () => {
   }, 120_000);
 
   it('at the counter, by keyboard alone: the caller’s earlier tickets and open ones about the same thing are there while the form is filled in', async () => {
-    const operator = await personAt(browser, desktop);
+    const operator = await stage.person(desktop);
     const { page } = operator;
-    const desk = await Person.signedIn(program.url, 'tiepnhan');
+    const desk = await Person.signedIn(stage.url, 'tiepnhan');
     const caller = { contact: { kind: 'phone', value: '0000 777 123' }, consents: ['contact_about_this_report'] };
     await desk.call(routes.deskSubmit, { body: { idempotencyKey: randomUUID(), channel: 'phone', text: 'Đường trước trường học Lê Lợi có ổ gà to, xe té ngã.', place: { areaCode: '26524', street: 'Lê Lợi' }, ...caller } });
-    await signIn(page, program.url, 'tiepnhan');
-    await page.goto(`${program.url}/staff/intake`);
+    await signIn(page, stage.url, 'tiepnhan');
+    await page.goto(`${stage.url}/staff/intake`);
     let presses = 0;
     const press = async (key: string) => { presses += 1; await page.keyboard.press(key); };
     await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');

@@ -1,41 +1,29 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { demoFolder } from '../support/demo-folder.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
+import { accessibilityFaults, desktop, openRow, phone, picture, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 const words = 'Ổ gà lớn trước trường học Lê Lợi, xe máy té ngã hoài.';
 const other = 'Đường trước trường học Lê Lợi có ổ gà to, xe té ngã.';
 
 /** Two people at one desk: each sees where the other is, one takes over in the open, the like is merged, and the work goes on to the next ticket. */
 describe('side by side at the desk', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   const faults: string[] = [];
   const check = async (page: Page, name: string) => { await picture(page, name); faults.push(...(await accessibilityFaults(page))); };
   const bar = (page: Page) => page.getByRole('group', { name: 'Việc làm được' });
   const row = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text });
   async function atDesk(account: string, size = desktop) {
-    const person = await personAt(browser, size);
-    await signIn(person.page, program.url, account);
-    await person.page.goto(`${program.url}/staff/console/new`);
+    const person = await stage.person(size);
+    await signIn(person.page, stage.url, account);
+    await person.page.goto(`${stage.url}/staff/console/new`);
     return person;
   }
 
   it('sees who is there, takes over, merges the like, and goes on', async () => {
-    const citizen = new Person(program.url);
+    const citizen = new Person(stage.url);
     // Both from one sender, so that one is beside the other twice.
     const sender = { contact: { kind: 'phone', value: '0000123456' }, consents: ['contact_about_this_report'] };
     await citizen.submit({ text: other, place: { areaCode: '26524', street: 'Lê Lợi' }, ...sender });
@@ -45,7 +33,7 @@ describe('side by side at the desk', () => {
     // The lead sees on the row, then on the open ticket, that a colleague is there and begins to write.
     await openRow(one.page, words);
     await row(lead.page, words).getByText('Cán bộ tiếp nhận 1 đang xem').first().waitFor();
-    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay)/ }).click();
+    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).click();
     await one.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await bar(one.page).getByRole('button', { name: /^Hỏi thêm/ }).click();
     await one.page.getByLabel('Câu hỏi gửi người dân').fill('Ổ gà nằm bên nào của cổng trường?');
@@ -84,12 +72,12 @@ describe('side by side at the desk', () => {
     expect(await lead.page.getByRole('heading', { name: /^PA-/ }).evaluate((h) => h === document.activeElement)).toBe(true);
 
     // The next ticket may be just the one that is looked at below.
-    await lead.page.goto(`${program.url}/staff/intake`);
+    await lead.page.goto(`${stage.url}/staff/intake`);
 
     // On a phone, in the dark, the same is there.
     const small = await atDesk('tiepnhan2', phone);
     await small.page.emulateMedia({ colorScheme: 'dark' });
-    await one.page.goto(`${program.url}/staff/console/new`);
+    await one.page.goto(`${stage.url}/staff/console/new`);
     await openRow(one.page, other);
     await row(small.page, other).getByText('Cán bộ tiếp nhận 1 đang xem').first().waitFor();
     await check(small.page, '35-presence-phone');
@@ -97,7 +85,7 @@ describe('side by side at the desk', () => {
     await small.page.getByRole('list', { name: 'Đồng nghiệp đang mở phản ánh này' }).getByText('Cán bộ tiếp nhận 1 đang xem').first().waitFor();
     await check(small.page, '36-presence-phone-ticket');
     // Leaving takes one away.
-    await one.page.goto(`${program.url}/staff/console/waiting`);
+    await one.page.goto(`${stage.url}/staff/console/waiting`);
     await small.page.getByRole('list', { name: 'Đồng nghiệp đang mở phản ánh này' }).getByText('Cán bộ tiếp nhận 1 đang xem').waitFor({ state: 'detached' });
 
     expect([...one.troubles, ...lead.troubles, ...small.troubles]).toEqual([]);
@@ -106,10 +94,10 @@ describe('side by side at the desk', () => {
 
   it('shows field by field what a colleague chose otherwise, and keeps every word until somebody chooses', async () => {
     const text = 'Cống trước chợ Xóm Lưới nghẹt, nước thải tràn ra đường mấy hôm nay';
-    await new Person(program.url).submit({ text, place: { areaCode: '26524', street: 'Chợ Xóm Lưới' } });
+    await new Person(stage.url).submit({ text, place: { areaCode: '26524', street: 'Chợ Xóm Lưới' } });
     const [one, lead] = [await atDesk('tiepnhan'), await atDesk('truongca')];
     await openRow(one.page, text);
-    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay)/ }).first().click();
+    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).first().click();
     await one.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await bar(one.page).getByRole('button', { name: /^Chuyển xử lý/ }).click();
     const note = one.page.locator('form').getByLabel('Ghi chú cho cơ quan');
@@ -133,7 +121,7 @@ describe('side by side at the desk', () => {
     await bar(lead.page).getByRole('button', { name: 'Việc khác' }).click();
     await lead.page.getByRole('menuitem', { name: 'Trả lại hàng chờ' }).click();
     await lead.page.locator('form').getByRole('button', { name: 'Trả lại hàng chờ' }).click();
-    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay)/ }).first().click();
+    await bar(one.page).getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).first().click();
     await one.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await bar(one.page).getByRole('button', { name: /^Chuyển xử lý/ }).click();
     await conflict.getByRole('button', { name: 'Lấy giá trị mới' }).click();
@@ -147,10 +135,10 @@ describe('side by side at the desk', () => {
   it('shows whoever answers for the shift who is on, and what nobody has taken up', async () => {
     const operator = await atDesk('tiepnhan');
     await openRow(operator.page, other);
-    await bar(operator.page).getByRole('button', { name: /^Nhận(?! thay)/ }).first().click();
+    await bar(operator.page).getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).first().click();
     await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
-    const lead = await personAt(browser, desktop);
-    await signIn(lead.page, program.url, 'truongca');
+    const lead = await stage.person(desktop);
+    await signIn(lead.page, stage.url, 'truongca');
     await lead.page.getByRole('link', { name: 'Ca trực' }).click();
     const person = lead.page.getByRole('listitem').filter({ hasText: 'Cán bộ tiếp nhận 1' }).filter({ hasText: 'đang mở phản ánh' });
     await person.getByRole('link', { name: /^PA-/ }).first().waitFor();
@@ -175,7 +163,7 @@ describe('side by side at the desk', () => {
     await row(page, other).first().waitFor();
     const title = await page.title();
     await page.evaluate(() => { Object.defineProperty(document, 'hasFocus', { value: () => false, configurable: true }); });
-    await new Person(program.url).submit({ text: 'Nước máy đục từ sáng nay ở hẻm 20' });
+    await new Person(stage.url).submit({ text: 'Nước máy đục từ sáng nay ở hẻm 20' });
     await page.waitForFunction((was) => document.title === `(1) ${was}`, title);
     await page.evaluate(() => { Object.defineProperty(document, 'hasFocus', { value: () => true, configurable: true }); window.dispatchEvent(new Event('focus')); });
     expect(await page.title()).toBe(title);
@@ -194,7 +182,7 @@ describe('side by side at the desk', () => {
     await page.getByText('Trực tiếp').first().waitFor();
     await page.evaluate(() => { Object.defineProperty(document, 'hasFocus', { value: () => false, configurable: true }); });
     const words = 'Nắp hố ga kênh lên ở ngã ba chợ';
-    await new Person(program.url).submit({ text: words });
+    await new Person(stage.url).submit({ text: words });
     await page.getByRole('button', { name: /Hiện \d+ phản ánh mới/ }).or(row(page, words)).first().waitFor();
     expect(await page.title()).toBe(title);
   }, 60_000);

@@ -1,32 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract';
-import type { Browser, Page } from 'playwright-core';
-import { demoFolder } from '../support/demo-folder.js';
+import type { Page } from 'playwright-core';
 import { Line } from '../support/line.js';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { until } from '../support/until.js';
-import { desktop, openBrowser, openRow, personAt, picture, signIn } from './browser.js';
+import { desktop, openRow, personAt, picture, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 /** Half a minute without a line, in the middle of the console's work. The page's clock is moved on; the line itself is cut below HTTP. */
 describe('the line breaks at the desk', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
+  const stage = onStage();
   let line: Line;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
 
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(stage.browser.contexts().map((context) => context.close()));
     await line.close();
   });
 
@@ -34,8 +22,8 @@ describe('the line breaks at the desk', () => {
   const HALF_A_MINUTE = 30_000;
 
   async function atTheDesk(words: string): Promise<Awaited<ReturnType<typeof personAt>>> {
-    line = await Line.to(program.url);
-    const operator = await personAt(browser, desktop);
+    line = await Line.to(stage.url);
+    const operator = await stage.person(desktop);
     await operator.page.clock.install();
     await signIn(operator.page, line.url, 'tiepnhan');
     await badge(operator.page, 'Trực tiếp').waitFor();
@@ -45,10 +33,10 @@ describe('the line breaks at the desk', () => {
 
   it('and what happened meanwhile is all there afterwards; the open ticket, too, and what was being written', async () => {
     const words = 'Nắp cống trước trường tiểu học bị vỡ';
-    const citizen = new Person(program.url);
+    const citizen = new Person(stage.url);
     const receipt = await citizen.submit({ text: words });
     const { page, context, troubles } = await atTheDesk(words);
-    await page.getByRole('button', { name: /^Nhận(?! thay)/ }).click();
+    await page.getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).click();
     await page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await page.getByRole('button', { name: /^Hỏi thêm/ }).click();
     await page.getByLabel('Câu hỏi gửi người dân').fill('Nắp cống nằm ở làn xe nào ạ?');
@@ -82,7 +70,7 @@ describe('the line breaks at the desk', () => {
     ['never arrived', 'silent', 'Cây nghiêng sát dây điện'],
     ['arrived, and only its reply was lost', 'no_replies', 'Cây ngã chắn lối vào hẻm'],
   ] as const)('an act that was sent into the cut and %s is done once, by itself, when the line is back', async (_story, how, words) => {
-    const citizen = new Person(program.url);
+    const citizen = new Person(stage.url);
     await citizen.submit({ text: words });
     const { page, troubles } = await atTheDesk(words);
     await page.getByRole('button', { name: 'Việc khác' }).click();
@@ -97,7 +85,7 @@ describe('the line breaks at the desk', () => {
     await page.getByText('Mất kết nối: chưa biết việc này đã đến nơi hay chưa.').first().waitFor();
     await page.getByText(/Có kết nối là tự gửi tiếp/).first().waitFor();
     await picture(page, `line-act-${how}`);
-    const desk = await Person.signedIn(program.url, 'tiepnhan2');
+    const desk = await Person.signedIn(stage.url, 'tiepnhan2');
     const [found] = (await desk.call(routes.queue, { query: { view: 'new', limit: 200 } })).items.filter((item) => item.firstWords === words);
     const notes = async () => (await desk.call(routes.ticket, { params: { id: found?.id ?? '' } })).story.filter((step) => step.message?.text === note).length;
     expect(await notes()).toBe(how === 'silent' ? 0 : 1);

@@ -1,41 +1,29 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { routes } from '#contract';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { demoPhoto } from '../../apps/start/src/demo/demo-photo.js';
-import { demoFolder } from '../support/demo-folder.js';
 import { Line } from '../support/line.js';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
 import { until } from '../support/until.js';
-import { openBrowser, personAt, phone, picture } from './browser.js';
+import { personAt, phone, picture } from './browser.js';
+import { onStage } from './stage.js';
 
 /** Half a minute without a line, at a sender's phone; and what stays on that phone. The page's clock is moved on; the line itself is cut below HTTP. */
 describe('the line breaks for a sender', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
+  const stage = onStage();
   let line: Line;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(stage.browser.contexts().map((context) => context.close()));
     await line.close();
   });
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
 
   const HALF_A_MINUTE = 31_000;
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
   const text = (page: Page) => page.getByLabel('Nội dung phản ánh');
 
   async function atThePhone(path = ''): Promise<Awaited<ReturnType<typeof personAt>>> {
-    line = await Line.to(program.url);
-    const citizen = await personAt(browser, phone);
+    line = await Line.to(stage.url);
+    const citizen = await stage.person(phone);
     await citizen.page.clock.install();
     await citizen.page.goto(`${line.url}${path}`);
     return citizen;
@@ -95,7 +83,7 @@ describe('the line breaks for a sender', () => {
     line.set('whole');
     await button(page, 'Gửi lại').click();
     const code = await page.getByText(/^PA-\d{6}-[2-9A-Z]{4}$/).first().textContent();
-    const desk = await Person.signedIn(program.url, 'tiepnhan');
+    const desk = await Person.signedIn(stage.url, 'tiepnhan');
     const arrived = (await desk.call(routes.queue, { query: { view: 'new', limit: 200 } })).items.filter((item) => item.firstWords.startsWith(words));
     expect(arrived.map(({ code: one, photoCount }) => [one, photoCount])).toEqual([[code, 2]]);
     expect(await kept(page)).toEqual([]);
@@ -171,8 +159,8 @@ describe('the line breaks for a sender', () => {
   }, 90_000);
 
   it('on the tracking page: it says how old the picture is, keeps the reply that was begun, and catches up', async () => {
-    const receipt = await new Person(program.url).submit({ text: 'Đèn tín hiệu ngã tư chớp vàng suốt ngày' });
-    const desk = await Person.signedIn(program.url, 'tiepnhan');
+    const receipt = await new Person(stage.url).submit({ text: 'Đèn tín hiệu ngã tư chớp vàng suốt ngày' });
+    const desk = await Person.signedIn(stage.url, 'tiepnhan');
     const id = await desk.find(receipt.code);
     const { page, context, troubles } = await atThePhone(receipt.trackingPath);
     await page.getByText('Trực tiếp').first().waitFor();

@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { demoFolder } from '../support/demo-folder.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, desktop, openRow, phone, picture, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 const words = 'Mặt đường Lê Lợi đoạn trước chợ bong tróc cả mảng, xe chạy dằn xóc.';
 
 /** The long way in real browsers: wrong body → hand-back → second hand-back → ruling → extension → approval sent back → approved → reopened → answered. */
 describe('the right body in the end', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   const bar = (page: Page) => page.getByRole('group', { name: 'Việc làm được' });
   const send = (page: Page, name: string) => page.locator('form').getByRole('button', { name, exact: true }).click();
@@ -41,9 +29,9 @@ describe('the right body in the end', () => {
   };
   const say = (page: Page, label: string | RegExp, text: string) => page.locator('form').getByLabel(label).fill(text);
   const works = async (account: string, view: string) => {
-    const person = await personAt(browser, desktop);
-    await signIn(person.page, program.url, account);
-    await person.page.goto(`${program.url}${view}`);
+    const person = await stage.person(desktop);
+    await signIn(person.page, stage.url, account);
+    await person.page.goto(`${stage.url}${view}`);
     await openRow(person.page, words);
     return person;
   };
@@ -51,8 +39,8 @@ describe('the right body in the end', () => {
   it('and a second time, until it is done', async () => {
     const faults: string[] = [];
     const check = async (page: Page, name: string) => { await picture(page, name); faults.push(...(await accessibilityFaults(page))); };
-    const citizen = await personAt(browser, phone);
-    await citizen.page.goto(program.url);
+    const citizen = await stage.person(phone);
+    await citizen.page.goto(stage.url);
     await citizen.page.getByLabel('Nội dung phản ánh').fill(words);
     const next = () => citizen.page.getByRole('button', { name: 'Tiếp tục' }).click();
     await next();
@@ -82,7 +70,7 @@ describe('the right body in the end', () => {
       return person;
     };
     const first = await handsBack('chuyenvien.sgtvt', 'Sở Xây dựng', 'Đường này không thuộc quốc lộ, tỉnh lộ do Sở quản lý.');
-    await operator.page.goto(`${program.url}/staff/console/handed_back`);
+    await operator.page.goto(`${stage.url}/staff/console/handed_back`);
     await openRow(operator.page, words);
     await press(operator.page, 'Chuyển xử lý');
     await send(operator.page, 'Chuyển xử lý');
@@ -134,7 +122,7 @@ describe('the right body in the end', () => {
       await officer.page.getByText(/Chờ lãnh đạo duyệt/).first().waitFor();
     };
     const reads = async () => {
-      await leader.page.goto(`${program.url}/staff/approvals/to_approve`);
+      await leader.page.goto(`${stage.url}/staff/approvals/to_approve`);
       await openRow(leader.page, words);
     };
     await answers('Đã vá đường.', 'Biên bản nghiệm thu lưu tại phòng');
@@ -156,14 +144,14 @@ describe('the right body in the end', () => {
     await check(citizen.page, '19-reopening');
     await citizen.page.getByRole('button', { name: 'Mở lại phản ánh' }).click();
     await citizen.page.getByText('Mưa một trận, đoạn cuối lại bong').first().waitFor();
-    await operator.page.goto(`${program.url}/staff/console/reopened`);
+    await operator.page.goto(`${stage.url}/staff/console/reopened`);
     await openRow(operator.page, words);
     await press(operator.page, 'Chuyển xử lý');
     await send(operator.page, 'Chuyển xử lý');
-    await focal.page.goto(`${program.url}/staff/department/inbox`);
+    await focal.page.goto(`${stage.url}/staff/department/inbox`);
     await openRow(focal.page, words);
     await press(focal.page, 'Tiếp nhận');
-    await officer.page.goto(`${program.url}/staff/department/in_progress`);
+    await officer.page.goto(`${stage.url}/staff/department/in_progress`);
     await openRow(officer.page, words);
     await answers('Đã thảm lại đoạn cuối và thoát nước mép đường, thử tưới không đọng nước.', 'Biên bản nghiệm thu lần hai lưu tại phòng');
     await reads();
@@ -172,7 +160,7 @@ describe('the right body in the end', () => {
     await check(citizen.page, '20-answered-again');
 
     // The whole story, as the supervisor reads it.
-    await supervisor.page.goto(`${program.url}/staff/console/answered`);
+    await supervisor.page.goto(`${stage.url}/staff/console/answered`);
     await openRow(supervisor.page, words);
     await check(supervisor.page, '21-story');
     expect(faults).toEqual([]);

@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { routes } from '#contract';
-import type { Browser, Page } from 'playwright-core';
-import { demoFolder } from '../support/demo-folder.js';
+import type { Page } from 'playwright-core';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
+import { accessibilityFaults, desktop, openRow, phone, picture, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 /** The form says what a message seems to be about, and the sender says yes, no, or nothing. */
 describe('what it seems to be', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   const words = 'Ổ gà sâu trước cổng chợ, xe máy ngã hoài';
   const write = (page: Page, text: string) => page.getByLabel('Nội dung phản ánh').fill(text);
@@ -39,9 +27,9 @@ describe('what it seems to be', () => {
   };
 
   it('is asked on leaving the text, confirmed by keyboard, shown again before sending, and read by the desk', async () => {
-    const { page, troubles } = await personAt(browser, phone);
+    const { page, troubles } = await stage.person(phone);
     const requests = asked(page);
-    await page.goto(program.url);
+    await page.goto(stage.url);
     await write(page, words);
     expect(requests).toEqual([]);
     await page.getByLabel('Nội dung phản ánh').press('Tab');
@@ -67,8 +55,8 @@ describe('what it seems to be', () => {
     await page.getByRole('heading', { name: 'Chúng tôi đã nhận phản ánh của bạn' }).waitFor();
     expect({ faults, troubles }).toEqual({ faults: [], troubles: [] });
 
-    const operator = await personAt(browser, desktop);
-    await signIn(operator.page, program.url, 'tiepnhan');
+    const operator = await stage.person(desktop);
+    await signIn(operator.page, stage.url, 'tiepnhan');
     await openRow(operator.page, words);
     await operator.page.getByText('Người gửi chọn').first().waitFor();
     expect(await operator.page.locator('dt:has-text("Người gửi chọn") + dd').innerText()).toMatch(/^GT-01 Mặt đường/);
@@ -76,9 +64,9 @@ describe('what it seems to be', () => {
   }, 90_000);
 
   it('asks nothing about words that read like a denunciation, and takes back what it offered before', async () => {
-    const { page } = await personAt(browser, phone);
+    const { page } = await stage.person(phone);
     const requests = asked(page);
-    await page.goto(program.url);
+    await page.goto(stage.url);
     await write(page, words);
     await page.getByLabel('Nội dung phản ánh').press('Tab');
     await page.getByRole('group', { name: /Có vẻ là/ }).waitFor();
@@ -93,13 +81,13 @@ describe('what it seems to be', () => {
     ['a line that breaks', 'abort'],
     ['an answer that never comes', 'hang'],
   ])('stays quietly away and holds nothing up: %s', async (_name, how) => {
-    const { page, troubles } = await personAt(browser, phone);
+    const { page, troubles } = await stage.person(phone);
     let asks = 0;
     await page.route(`**${routes.propose.path}`, async (route) => {
       asks += 1;
       if (how === 'abort') await route.abort();
     });
-    await page.goto(program.url);
+    await page.goto(stage.url);
     await write(page, `${words}, ${how}`);
     await send(page);
     expect(asks).toBeGreaterThan(0);
@@ -107,7 +95,7 @@ describe('what it seems to be', () => {
   }, 60_000);
 
   it('is asked of the door by POST, kept by nobody, and not endlessly', async () => {
-    const citizen = new Person(program.url);
+    const citizen = new Person(stage.url);
     const reply = await citizen.ask(routes.propose, { body: { text: `${words} qwxyz` } });
     expect(reply.headers.get('cache-control')).toBe('no-store');
     expect((await citizen.ask({ ...routes.propose, method: 'GET' })).status).toBe(404);
@@ -115,6 +103,6 @@ describe('what it seems to be', () => {
     expect((await citizen.ask(routes.propose, { body: { text: '' } })).status).toBe(422);
     const many = await Promise.all(Array.from({ length: 310 }, () => citizen.ask(routes.propose, { body: { text: words } })));
     expect(new Set(many.map(({ status }) => status))).toEqual(new Set([200, 429]));
-    expect(program.output()).not.toMatch(/qwxyz|Ổ gà/);
+    expect(stage.program.output()).not.toMatch(/qwxyz|Ổ gà/);
   }, 60_000);
 });

@@ -1,34 +1,24 @@
 import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { demoFolder } from '../support/demo-folder.js';
 import { Person } from '../support/person.js';
-import { freePort, type Program, removeFolder, startProgram } from '../support/program.js';
+import { freePort, removeFolder, startProgram } from '../support/program.js';
 import { until } from '../support/until.js';
-import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
+import { accessibilityFaults, desktop, openRow, phone, picture, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 /** A place without a map first; a map as an extra; posters that bring the ward along. */
 describe('where it happened', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   const faults: string[] = [];
   const check = async (page: Page, name: string) => { await picture(page, name); faults.push(...(await accessibilityFaults(page))); };
   const next = (page: Page) => page.getByRole('button', { name: 'Tiếp tục' }).click();
   const atPlace = async (page: Page, text: string) => {
-    await page.goto(program.url);
+    await page.goto(stage.url);
     await page.getByLabel('Nội dung phản ánh').fill(text);
     await next(page);
     await page.getByRole('heading', { name: 'Chuyện xảy ra ở đâu?' }).waitFor();
@@ -36,7 +26,7 @@ describe('where it happened', () => {
 
   it('a citizen puts a pin without street pictures, by finger and by keys, and the desk sees it on its map', async () => {
     const words = 'Cây to ngã chắn ngang đường sau cơn mưa lớn';
-    const citizen = await personAt(browser, phone);
+    const citizen = await stage.person(phone);
     const asked: string[] = [];
     citizen.page.on('request', (request) => { asked.push(request.url()); });
     await atPlace(citizen.page, words);
@@ -70,8 +60,8 @@ describe('where it happened', () => {
     await citizen.page.getByRole('button', { name: 'Gửi phản ánh' }).click();
     await citizen.page.getByText(/^PA-\d{6}/).first().waitFor();
 
-    const operator = await personAt(browser, desktop);
-    await signIn(operator.page, program.url, 'tiepnhan');
+    const operator = await stage.person(desktop);
+    await signIn(operator.page, stage.url, 'tiepnhan');
     await openRow(operator.page, words);
     await operator.page.getByText('Bản đồ', { exact: true }).click();
     const staffMap = operator.page.getByRole('application', { name: /^Bản đồ: nơi xảy ra/ });
@@ -89,7 +79,7 @@ describe('where it happened', () => {
     const data = await demoFolder();
     const other = await startProgram({ DATA_DIR: data, MAP_TILES_URL: `http://127.0.0.1:${port}/{z}/{x}/{y}.png`, MAP_TILES_ATTRIBUTION: 'Bản đồ thử' });
     try {
-      const { page, troubles } = await personAt(browser, desktop);
+      const { page, troubles } = await stage.person(desktop);
       await page.goto(other.url);
       await page.getByLabel('Nội dung phản ánh').fill('Đèn đường tắt cả dãy phố');
       await next(page);
@@ -106,8 +96,8 @@ describe('where it happened', () => {
   }, 120_000);
 
   it('a poster of a ward fits one sheet, and its code opens the form with the ward chosen', async () => {
-    const { page, troubles } = await personAt(browser, phone);
-    await page.goto(`${program.url}/ap-phich`);
+    const { page, troubles } = await stage.person(phone);
+    await page.goto(`${stage.url}/ap-phich`);
     await page.getByLabel('Tìm xã, phường').fill('phuong 7');
     await check(page, '53-posters');
     await page.getByRole('link', { name: 'Phường 7' }).first().click();
@@ -115,7 +105,7 @@ describe('where it happened', () => {
     await code.waitFor();
     await check(page, '54-poster');
     const link = (await code.getAttribute('data-text')) ?? '';
-    expect(link).toBe(`${program.url}/?dia-ban=26524`);
+    expect(link).toBe(`${stage.url}/?dia-ban=26524`);
     for (const paper of ['a4', 'a5'] as const) {
       await page.evaluate((name) => { document.documentElement.dataset['print'] = name; }, paper);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
@@ -127,7 +117,7 @@ describe('where it happened', () => {
     await page.waitForFunction(() => (document.querySelector('#ward') as HTMLSelectElement | null)?.value === '26524');
     // It may be changed, and a code that is not in force is passed over.
     await page.getByLabel('Phường, xã, thị trấn').selectOption({ label: 'Phường 8' });
-    await page.goto(`${program.url}/?dia-ban=99999`);
+    await page.goto(`${stage.url}/?dia-ban=99999`);
     await page.getByRole('button', { name: 'Tiếp tục' }).waitFor();
     expect(troubles).toEqual([]);
     expect(faults).toEqual([]);
@@ -136,12 +126,12 @@ describe('where it happened', () => {
   it('photos open large, by keys, and give the focus back', async () => {
     const sharp = (await import('sharp')).default;
     const jpeg = (background: string) => sharp({ create: { width: 900, height: 600, channels: 3, background } }).jpeg().toBuffer();
-    const citizen = new Person(program.url);
+    const citizen = new Person(stage.url);
     const uploads = [(await citizen.upload(await jpeg('#557'))).json.uploadId, (await citizen.upload(await jpeg('#755'))).json.uploadId];
     const words = 'Vỉa hè sụp một mảng lớn trước nhà trẻ';
     await citizen.submit({ text: words, uploads });
-    const { page, troubles } = await personAt(browser, desktop);
-    await signIn(page, program.url, 'tiepnhan');
+    const { page, troubles } = await stage.person(desktop);
+    await signIn(page, stage.url, 'tiepnhan');
     await openRow(page, words);
     const first = page.getByRole('button', { name: /^Xem ảnh 1|^Ảnh 1/ }).first();
     await first.press('Enter');

@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { demoFolder } from '../support/demo-folder.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
+import { accessibilityFaults, desktop, openRow, phone, picture, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 /** Words that come often are at hand; what the sender will get is seen before it is sent; the leader sees what was said before. */
 describe('words ready to hand', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   const faults: string[] = [];
   const check = async (page: Page, name: string) => { await picture(page, name); faults.push(...(await accessibilityFaults(page))); };
@@ -27,13 +15,13 @@ describe('words ready to hand', () => {
   it('an operator asks with a template by keyboard and sees the message first', async () => {
     const words = 'Cống trước nhà văn hóa nghẹt, nước đen tràn ra đường cả tuần nay';
     const address = 'nguoi.hoi@example.vn';
-    const citizen = new Person(program.url);
+    const citizen = new Person(stage.url);
     const receipt = await citizen.submit({ text: words, place: { areaCode: '26524', street: 'Lê Lợi' }, contact: { kind: 'email', value: address }, consents: ['contact_about_this_report'] });
     await citizen.confirm(receipt, address);
-    const operator = await personAt(browser, desktop);
-    await signIn(operator.page, program.url, 'tiepnhan');
+    const operator = await stage.person(desktop);
+    await signIn(operator.page, stage.url, 'tiepnhan');
     await openRow(operator.page, words);
-    await bar(operator.page).getByRole('button', { name: /^Nhận(?! thay)/ }).click();
+    await bar(operator.page).getByRole('button', { name: /^Nhận(?! thay| đề xuất)/ }).click();
     await operator.page.getByText(/Bạn đang giữ đến/).first().waitFor();
     await bar(operator.page).getByRole('button', { name: /^Hỏi thêm/ }).click();
     const question = operator.page.getByLabel('Câu hỏi gửi người dân');
@@ -56,8 +44,8 @@ describe('words ready to hand', () => {
   }, 60_000);
 
   it('an officer keeps a template of the body, answers with it twice, and the leader sees what is the same', async () => {
-    const officer = await personAt(browser, desktop);
-    await signIn(officer.page, program.url, 'chuyenvien.ubnd-vt');
+    const officer = await stage.person(desktop);
+    await signIn(officer.page, stage.url, 'chuyenvien.ubnd-vt');
     await officer.page.getByRole('link', { name: 'Mẫu soạn' }).click();
     await officer.page.getByText('Đã sửa mặt đường').first().waitFor();
     await check(officer.page, '42-templates');
@@ -78,16 +66,16 @@ describe('words ready to hand', () => {
     await officer.page.setViewportSize(desktop);
     await officer.page.emulateMedia({ colorScheme: 'light' });
 
-    const desk = await Person.signedIn(program.url, 'tiepnhan');
-    const body = await Person.signedIn(program.url, 'daumoi.ubnd-vt');
+    const desk = await Person.signedIn(stage.url, 'tiepnhan');
+    const body = await Person.signedIn(stage.url, 'daumoi.ubnd-vt');
     const texts = ['Rác đổ đầy vỉa hè trước số 12, bốc mùi cả khu', 'Rác chất đống ở đầu hẻm số 9, hôi quá'];
     for (const [nth, text] of texts.entries()) {
-      const { code } = await new Person(program.url).submit({ text, place: { areaCode: '26524', street: 'Lê Lợi' } });
+      const { code } = await new Person(stage.url).submit({ text, place: { areaCode: '26524', street: 'Lê Lợi' } });
       const id = await desk.find(code);
       await desk.act(id, { action: 'claim' });
       await desk.act(id, { action: 'route', type: 'report', category: 'MT-01', areaCode: '26524', priority: 'P2', lead: 'UBND-VT', coordinating: [], note: null });
       await body.act(id, { action: 'accept' });
-      await officer.page.goto(`${program.url}/staff/department/in_progress/${id}`);
+      await officer.page.goto(`${stage.url}/staff/department/in_progress/${id}`);
       await officer.page.getByRole('combobox', { name: 'Kết quả' }).click();
       await officer.page.getByRole('option', { name: 'Đã xử lý' }).click();
       await officer.page.getByRole('button', { name: /^Mẫu soạn/ }).click();
@@ -103,8 +91,8 @@ describe('words ready to hand', () => {
       await answer.press('Control+Enter');
       await officer.page.getByText(/Chờ lãnh đạo duyệt/).first().waitFor();
     }
-    const leader = await personAt(browser, desktop);
-    await signIn(leader.page, program.url, 'lanhdao.ubnd-vt');
+    const leader = await stage.person(desktop);
+    await signIn(leader.page, stage.url, 'lanhdao.ubnd-vt');
     await openRow(leader.page, texts[1] ?? '');
     await leader.page.getByText('Câu này đã dùng 1 lần.').first().waitFor();
     await leader.page.getByText('Soạn từ mẫu “Đã dọn sạch”').click();

@@ -71,7 +71,7 @@ describe('starting', () => {
       await expect(person.call(routes.acceptInvitation, { body: { token: unused, email: 'chu.tich@example.vn', password: 'mot mat khau dai' } })).rejects.toThrow('invitation_invalid');
       await expect(person.call(routes.acceptInvitation, { body: { token, email: 'chu.tich@example.vn', password: 'ngan' } })).rejects.toThrow('invalid_input');
       const me = await person.call(routes.acceptInvitation, { body: { token, email: 'chu.tich@example.vn', password: 'mot mat khau dai' } });
-      expect(me).toMatchObject({ email: 'chu.tich@example.vn', permissions: ['people.read', 'people.manage', 'calendar.read', 'calendar.manage'], reads: { centre: false, restricted: false, bodies: [] } });
+      expect(me).toMatchObject({ email: 'chu.tich@example.vn', permissions: ['people.read', 'people.manage', 'calendar.read', 'calendar.manage', 'rules.manage'], reads: { centre: false, restricted: false, bodies: [] } });
       await expect(new Person(program.url).call(routes.acceptInvitation, { body: { token, email: 'x@example.vn', password: 'mot mat khau dai' } })).rejects.toThrow('invitation_invalid');
       const invited = await person.call(routes.invite, { body: { label: 'Cán bộ tiếp nhận', email: 'quay1@example.vn', roles: [{ role: 'desk_operator', bodyCode: null }] } });
       const operator = new Person(program.url);

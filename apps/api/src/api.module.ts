@@ -1,7 +1,7 @@
 import { ApprovedTexts, CalendarKeeper, Directory, People, ReplyTemplates, SignIn, Throttle } from '#directory';
 import { Photos } from '#files';
 import { DemoMailbox, MessagePreviews } from '#notifications';
-import { Tickets } from '#tickets';
+import { Learning, Tickets } from '#tickets';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ApprovedTextsController } from './approved-texts.controller.js';
 import { CalendarController } from './calendar.controller.js';
@@ -11,6 +11,7 @@ import { DeskWorkController } from './desk-work.controller.js';
 import { DeskController } from './desk.controller.js';
 import { Health } from './health.js';
 import { HealthController } from './health.controller.js';
+import { LearningController } from './learning.controller.js';
 import { Mode } from './mode.js';
 import { PeopleController } from './people.controller.js';
 import { PublicController } from './public.controller.js';
@@ -20,7 +21,7 @@ import { TrackingController } from './tracking.controller.js';
 
 /** The rooms that this door opens, made by the composition root. */
 export interface ApiRooms {
-  readonly directory: Directory; readonly signIn: SignIn; readonly people: People; readonly calendar: CalendarKeeper; readonly approvedTexts: ApprovedTexts; readonly templates: ReplyTemplates; readonly previews: MessagePreviews; readonly throttle: Throttle; readonly photos: Photos; readonly tickets: Tickets; readonly health: Health; readonly mode: Mode;
+  readonly directory: Directory; readonly signIn: SignIn; readonly people: People; readonly calendar: CalendarKeeper; readonly approvedTexts: ApprovedTexts; readonly templates: ReplyTemplates; readonly previews: MessagePreviews; readonly throttle: Throttle; readonly photos: Photos; readonly tickets: Tickets; readonly learning: Learning; readonly health: Health; readonly mode: Mode;
   /** null outside demo mode: the demo's routes then do not exist. */
   readonly demo: { readonly mailbox: DemoMailbox; readonly password: DemoPassword } | null;
 }
@@ -30,9 +31,9 @@ export class ApiModule {
   static of(rooms: ApiRooms): DynamicModule {
     const provide = [
       { provide: Directory, useValue: rooms.directory }, { provide: SignIn, useValue: rooms.signIn }, { provide: People, useValue: rooms.people }, { provide: CalendarKeeper, useValue: rooms.calendar }, { provide: ApprovedTexts, useValue: rooms.approvedTexts }, { provide: Throttle, useValue: rooms.throttle }, { provide: ReplyTemplates, useValue: rooms.templates }, { provide: MessagePreviews, useValue: rooms.previews },
-      { provide: Photos, useValue: rooms.photos }, { provide: Tickets, useValue: rooms.tickets }, { provide: Health, useValue: rooms.health }, { provide: Mode, useValue: rooms.mode },
+      { provide: Photos, useValue: rooms.photos }, { provide: Tickets, useValue: rooms.tickets }, { provide: Learning, useValue: rooms.learning }, { provide: Health, useValue: rooms.health }, { provide: Mode, useValue: rooms.mode },
     ];
-    const controllers = [PublicController, TrackingController, SessionController, DeskController, PeopleController, CalendarController, ApprovedTextsController, TemplatesController, DeskWorkController, HealthController];
+    const controllers = [PublicController, TrackingController, SessionController, DeskController, PeopleController, CalendarController, ApprovedTextsController, TemplatesController, DeskWorkController, LearningController, HealthController];
     if (rooms.demo === null) return { module: ApiModule, controllers, providers: provide };
     return { module: ApiModule, controllers: [...controllers, DemoController], providers: [...provide, { provide: DemoMailbox, useValue: rooms.demo.mailbox }, { provide: DemoPassword, useValue: rooms.demo.password }] };
   }

@@ -1,4 +1,4 @@
-import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type DocumentReply, type FilledTemplates, MattersInput, type MattersReply, MAX_DOCUMENT_BYTES, type MessagePreview, type NearbyReply, PreviewInput, QueueQuery, type QueueReply, type Receipt, SearchInput, type SearchReply, type ShiftView, TemplatesQuery, type TicketDetail, type WordsReply } from '#contract';
+import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type DocumentReply, type FilledTemplates, MattersInput, type MattersReply, MAX_DOCUMENT_BYTES, type MessagePreview, type NearbyReply, PreviewInput, QueueQuery, type QueueReply, type Receipt, type RouteOffer, RouteOfferQuery, SearchInput, type SearchReply, type ShiftView, TemplatesQuery, type TicketDetail, type WordsReply } from '#contract';
 import { type Actor, Directory, Throttle } from '#directory';
 import { Photos } from '#files';
 import { MessagePreviews } from '#notifications';
@@ -65,6 +65,14 @@ export class DeskController {
   @HttpCode(200)
   matters(@Me() actor: Actor, @Param('id') id: string, @Body(new Parsed(MattersInput)) input: MattersInput): Promise<MattersReply> {
     return this.tickets.proposeMatters(actor, id, input);
+  }
+
+  /** Written out: a reply of `null` has a body, too. */
+  @Get('tickets/:id/route-offer')
+  @Header('content-type', 'application/json')
+  async routeOffer(@Me() actor: Actor, @Param('id') id: string, @Query(new Parsed(RouteOfferQuery)) { type, category, area }: z.output<typeof RouteOfferQuery>): Promise<string> {
+    const offer: RouteOffer | null = await this.tickets.routeOffer(actor, id, { type, category, areaCode: area ?? null });
+    return JSON.stringify(offer);
   }
 
   /** By POST: the words are in the body. Nothing is kept. */

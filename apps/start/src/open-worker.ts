@@ -8,7 +8,7 @@ export interface WorkerParts { readonly settings: Settings; readonly rooms: Room
 
 /** Starts everything that happens by itself. @returns how to stop it */
 export async function openWorker({ settings, rooms, appUrl, feed, log }: WorkerParts): Promise<() => Promise<void>> {
-  const { db, keys, tickets, photos, throttle } = rooms;
+  const { db, keys, tickets, photos, throttle, learning } = rooms;
   const channels = openChannels(settings, db);
   const queues = openQueues({ databaseUrl: appUrl, redisUrl: settings.redisUrl, log });
   const worker = new Worker({
@@ -21,6 +21,7 @@ export async function openWorker({ settings, rooms, appUrl, feed, log }: WorkerP
     runDueClocks: async () => (await tickets.runDueClocks()) + (await tickets.assignWaiting()),
     checkBooks: () => tickets.checkBooks(),
     fillWords: () => tickets.fillWords(),
+    learn: () => learning.turn(),
     purgeUploads: async () => {
       await throttle.sweep();
       return photos.purgeWaiting();
@@ -28,6 +29,7 @@ export async function openWorker({ settings, rooms, appUrl, feed, log }: WorkerP
   });
   await worker.start();
   return async () => {
+    learning.stop();
     await worker.stop();
     await channels.close();
   };

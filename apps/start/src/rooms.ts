@@ -1,18 +1,20 @@
 import { createDataSource } from '#database';
-import { ApprovedTexts, CalendarKeeper, Directory, People, ReplyTemplates, SignIn, Throttle } from '#directory';
+import { ApprovedTexts, CalendarKeeper, Directory, People, ReplyTemplates, SignIn, Throttle, WeightsInForce } from '#directory';
 import type { Log } from '#events';
 import { Photos } from '#files';
 import { Keys } from '#keys';
 import { channelsOf, MessagePreviews } from '#notifications';
+import type { WeightKind } from '#rules';
 import type { Settings } from '#settings';
-import { Presence, Tickets } from '#tickets';
+import { Learning, Presence, Tickets } from '#tickets';
 import type { DataSource } from 'typeorm';
 import { findProjectRoot } from './project-root.js';
-import { shippedWeights } from './shipped-weights.js';
+import { judgedSentences } from './judged-sentences.js';
+import { shippedCounts, shippedWeights } from './shipped-weights.js';
 
 /** The rooms of one process, joined by hand: what each one knows is what it is given here. */
 export interface Rooms {
-  readonly db: DataSource; readonly keys: Keys; readonly directory: Directory; readonly throttle: Throttle; readonly signIn: SignIn; readonly people: People; readonly calendar: CalendarKeeper; readonly approvedTexts: ApprovedTexts; readonly templates: ReplyTemplates; readonly previews: MessagePreviews; readonly photos: Photos; readonly tickets: Tickets; readonly presence: Presence;
+  readonly db: DataSource; readonly keys: Keys; readonly directory: Directory; readonly throttle: Throttle; readonly signIn: SignIn; readonly people: People; readonly calendar: CalendarKeeper; readonly approvedTexts: ApprovedTexts; readonly templates: ReplyTemplates; readonly previews: MessagePreviews; readonly photos: Photos; readonly tickets: Tickets; readonly presence: Presence; readonly learning: Learning;
   close(): Promise<void>;
 }
 
@@ -24,7 +26,10 @@ export async function openRooms(settings: Settings, appUrl: string, secret: Buff
 }
 
 export function joinRooms(db: DataSource, settings: Settings, keys: Keys, now: () => Date): Omit<Rooms, 'close'> {
-  const directory = new Directory(db, now, shippedWeights(findProjectRoot()));
+  const root = findProjectRoot();
+  const shipped = { weights: shippedWeights(root), counts: (kind: WeightKind) => shippedCounts(root, kind) };
+  const weights = new WeightsInForce(db, shipped);
+  const directory = new Directory(db, now, weights);
   const throttle = new Throttle(db, keys, now);
   const photos = new Photos(db, keys, settings.filesDir, now);
   const ticketRoom = { db, directory, photos, keys, now, channels: channelsOf(settings) };
@@ -38,5 +43,6 @@ export function joinRooms(db: DataSource, settings: Settings, keys: Keys, now: (
     previews: new MessagePreviews({ channels: channelsOf(settings), now }),
     tickets: new Tickets(ticketRoom),
     presence: new Presence(ticketRoom),
+    learning: new Learning({ db, directory, weights, shipped, judged: () => judgedSentences(root), now }),
   };
 }

@@ -24,7 +24,7 @@ async function openWorker(runDueClocks: () => Promise<number> = async () => 0) {
   const notifications = new Notifications({
     db, channels, queues, log, openContact: (sealed) => sealed.toString('utf8'), now: () => new Date(), links: { tracking: (_id, code) => `https://example.vn/theo-doi/${code}#secret`, staff: (id) => `https://example.vn/staff/${id}`, oneTimeCode: () => '123456' },
   });
-  const worker = new Worker({ notifications, queues, feed, runDueClocks, checkBooks: async () => ({ counters: 0, histories: 0 }), purgeUploads: async () => 0, fillWords: async () => 0, log });
+  const worker = new Worker({ notifications, queues, feed, runDueClocks, checkBooks: async () => ({ counters: 0, histories: 0 }), purgeUploads: async () => 0, fillWords: async () => 0, learn: async () => undefined, log });
   await feed.start();
   await worker.start();
   return { stop: async () => { await worker.stop(); await feed.stop(); await channels.close(); } };
@@ -64,7 +64,7 @@ describe('workers', () => {
     const said: string[] = [];
     const queues = { add: async () => true, work: async () => undefined, close: async () => undefined };
     const notifications = { relay: async () => false, sweep: async () => 0, deliver: async () => 'sent' as const, oldestUnreadEventAgeMs: async () => 90_000.4 };
-    const worker = new Worker({ notifications, queues, feed: null, runDueClocks: async () => 0, checkBooks: async () => ({ counters: 0, histories: 0 }), purgeUploads: async () => 0, fillWords: async () => 0, log: (level, code, facts) => { said.push(`${level} ${code} ${facts?.['ageMs']}`); } });
+    const worker = new Worker({ notifications, queues, feed: null, runDueClocks: async () => 0, checkBooks: async () => ({ counters: 0, histories: 0 }), purgeUploads: async () => 0, fillWords: async () => 0, learn: async () => undefined, log: (level, code, facts) => { said.push(`${level} ${code} ${facts?.['ageMs']}`); } });
     await worker.start();
     await until(() => said.includes('error events_unread_for_long 90000'), 'the alarm');
     await worker.stop();

@@ -14,6 +14,8 @@ export interface WorkerOptions {
   readonly checkBooks: () => Promise<{ counters: number; histories: number }>;
   /** Gives tickets their search words that have none yet. */
   readonly fillWords: () => Promise<number>;
+  /** Takes out of what was learnt whatever may not be learnt from any more; learns when it is time or somebody asked. */
+  readonly learn: () => Promise<void>;
   /** Removes photos that were never sent with a form. */
   readonly purgeUploads: () => Promise<number>;
   readonly log: Log;
@@ -30,6 +32,8 @@ const BOOKS_MS = 24 * 3_600_000;
 const UNREAD_FOR_LONG_MS = 60_000;
 /** Every ticket gets its words when it is stored; this finds those from before an update. */
 const WORDS_MS = 3_600_000;
+/** A ticket that may not be learnt from any more is out within a minute. */
+const LEARNING_MS = 15_000;
 const DELIVERIES_AT_ONCE = 5;
 
 /** Everything that happens by itself. Several workers may run at once: each turn is harmless when another one took it. */
@@ -42,9 +46,9 @@ export class Worker {
   private readonly untilCaughtUp = new Promise<void>((resolve) => { this.caughtUp = resolve; });
 
   constructor(private readonly options: WorkerOptions) {
-    const { notifications, runDueClocks, purgeUploads, fillWords, log } = options;
+    const { notifications, runDueClocks, purgeUploads, fillWords, learn, log } = options;
     this.relay = new Repeating('relay', RELAY_MS, () => this.relayOnce(), log);
-    this.turns = [this.relay, new Repeating('sweep', SWEEP_MS, () => notifications.sweep(), log), new Repeating('clocks', CLOCKS_MS, runDueClocks, log), new Repeating('purge', PURGE_MS, purgeUploads, log), new Repeating('words', WORDS_MS, fillWords, log), new Repeating('watch', WATCH_MS, () => this.watch(), log), new Repeating('books', BOOKS_MS, () => this.checkBooks(), log)];
+    this.turns = [this.relay, new Repeating('sweep', SWEEP_MS, () => notifications.sweep(), log), new Repeating('clocks', CLOCKS_MS, runDueClocks, log), new Repeating('purge', PURGE_MS, purgeUploads, log), new Repeating('words', WORDS_MS, fillWords, log), new Repeating('learning', LEARNING_MS, learn, log), new Repeating('watch', WATCH_MS, () => this.watch(), log), new Repeating('books', BOOKS_MS, () => this.checkBooks(), log)];
   }
 
   /** @throws when the queue can't be worked on at all */

@@ -45,7 +45,7 @@ export const permissions = [
   'ticket.accept', 'ticket.hand_back', 'ticket.request_late_hand_back', 'ticket.agree_late_hand_back', 'ticket.rule_competence', 'ticket.coordinate', 'ticket.contribute',
   'ticket.request_extension', 'ticket.endorse_extension', 'ticket.grant_extension', 'ticket.decline_extension', 'ticket.request_question', 'ticket.first_word', 'ticket.answer', 'ticket.approve', 'ticket.reopen',
   'ticket.propose_publication', 'ticket.publish', 'ticket.take_down', 'ticket.comment', 'ticket.report_obstacle', 'ticket.remind', 'ticket.apologise', 'ticket.assign', 'ticket.tag',
-  'contact.reveal', 'words.reveal', 'text.read', 'text.write', 'text.approve', 'calendar.read', 'calendar.manage', 'people.read', 'people.manage', 'figures.read',
+  'contact.reveal', 'words.reveal', 'text.read', 'text.write', 'text.approve', 'calendar.read', 'calendar.manage', 'rules.manage', 'people.read', 'people.manage', 'figures.read',
 ] as const;
 export const Permission = z.enum(permissions);
 export type Permission = z.infer<typeof Permission>;

@@ -5,11 +5,13 @@ import { ChangeContactInput, ConfirmContactInput, ContactOfLink } from './contac
 import { AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, DeskFacts, DeskTag, TagInput } from './desk.js';
 import { DemoFacts, DemoMailbox } from './demo.js';
 import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
+import { LearningView, PutInForceInput } from './learning.js';
 import { MapFacts } from './map.js';
 import { MattersInput, MattersReply } from './matters.js';
 import { LocateReply, Position } from './place.js';
 import { SearchInput, SearchReply } from './search.js';
 import { ShiftView } from './shift.js';
+import { RouteOffer, RouteOfferQuery } from './offer.js';
 import { MessagePreview } from './preview.js';
 import { DeskSubmitInput, DocumentReply, ProposalInput, ProposalReply, Receipt, SubmitInput, UploadReply } from './submit.js';
 import { FilledTemplates, TemplateInput, TemplatesQuery, TemplatesReply, TemplateView } from './templates.js';
@@ -55,6 +57,8 @@ export const routes = {
   ticketTemplates: { method: 'GET', path: '/api/tickets/:id/templates', query: TemplatesQuery, reply: FilledTemplates },
   /** What parts of its words seem to be about. */
   proposeMatters: { method: 'POST', path: '/api/tickets/:id/matters', body: MattersInput, reply: MattersReply },
+  /** Where it would go as another category, type or area; null where the category is not in force. */
+  routeOffer: { method: 'GET', path: '/api/tickets/:id/route-offer', query: RouteOfferQuery, reply: z.nullable(RouteOffer) },
   /** What the sender would get. */
   previewAct: { method: 'POST', path: '/api/tickets/:id/preview', body: PreviewInput, reply: MessagePreview },
   /** null: after the act the ticket is out of this person's sight. */
@@ -81,6 +85,9 @@ export const routes = {
   calendar: { method: 'GET', path: '/api/calendar', reply: CalendarView },
   previewCalendar: { method: 'POST', path: '/api/calendar/preview', body: CalendarPreviewInput, reply: CalendarPreview },
   changeCalendar: { method: 'POST', path: '/api/calendar', body: CalendarChangeInput, reply: CalendarView },
+  learning: { method: 'GET', path: '/api/learning', reply: LearningView },
+  learnNow: { method: 'POST', path: '/api/learning/run', reply: LearningView },
+  putLearntInForce: { method: 'POST', path: '/api/learning/in-force', body: PutInForceInput, reply: LearningView },
   similarTickets: { method: 'POST', path: '/api/desk/similar', body: SimilarInput, reply: SimilarReply },
   deskFacts: { method: 'GET', path: '/api/desk/facts', reply: DeskFacts },
   addTag: { method: 'POST', path: '/api/desk/tags', body: TagInput, reply: DeskTag },

@@ -4,6 +4,7 @@ import { IsoDate } from './dates.js';
 import { MAX_MATTERS, Stretch, Stretches } from './matters.js';
 import { BodyRef } from './directory.js';
 import { AreaCode, AreaRef } from './place.js';
+import { Offer, Sureness } from './offer.js';
 import { Proposal } from './proposal.js';
 import { IdempotencyKey, UploadId } from './submit.js';
 import { MAX_PHOTOS, optionalLine, writtenText } from './text.js';
@@ -45,7 +46,7 @@ export type ClockView = z.infer<typeof ClockView>;
 
 export const QueueItem = z.object({
   id: z.string(), code: z.string(), version: z.number(), type: TicketType, state: TicketState, priority: Priority, restriction: Restriction, channel: IntakeChannel,
-  receivedAt: z.string(), firstWords: z.string(), category: z.nullable(z.string()), /** Proposed, not decided. */ categoryProposed: z.boolean(), lead: z.nullable(BodyRef), leadProposed: z.boolean(),
+  receivedAt: z.string(), firstWords: z.string(), category: z.nullable(z.string()), /** Proposed, not decided. */ categoryProposed: z.boolean(), /** How sure the proposed category is; null where none is. */ sure: z.nullable(Sureness), lead: z.nullable(BodyRef), leadProposed: z.boolean(),
   area: z.nullable(AreaRef), clock: z.nullable(ClockView), holder: z.nullable(z.object({ id: z.string(), label: z.string(), until: z.string() })), photoCount: z.number(),
   /** Step of the ladder of reminders that was reached, 0 to 6. */ level: z.number(), /** What waits for somebody's decision. */ pending: z.array(RequestKind), reopenCount: z.number(), publication: PublicationState,
   /** Whose work it is at the desk, and the desk's own tags; nothing for bodies. */ assignee: z.nullable(z.object({ id: z.string(), label: z.string() })), tags: z.array(z.string()),
@@ -148,6 +149,8 @@ export const TicketDetail = z.object({
   contact: z.nullable(z.object({ kind: ContactKind, canReveal: z.boolean(), /** By the sender's code, by the officer who took it down, or taken over from before codes were sent; null: by nobody yet. */ confirmedBy: z.nullable(ContactProof) })),
   consents: z.array(z.string()),
   proposal: z.nullable(Proposal),
+  /** What this person can do with the proposal now; null where the desk has decided, or the reader is not of the desk. */
+  offer: z.nullable(Offer),
   /** The category that the sender confirmed on the form: a proposal for the desk like the rules' own. */
   senderCategory: z.nullable(z.string()),
   clocks: z.array(ClockView),
@@ -278,7 +281,7 @@ export const StaffAct = z.discriminatedUnion('action', [
 export type StaffAct = z.infer<typeof StaffAct>;
 
 /** `version` is the one the person saw; a newer one gives 409 with what changed. A repeated key gives the first result again. */
-export const ActInput = z.object({ version: z.int().check(z.gte(1), z.lte(2_147_483_647)), idempotencyKey: IdempotencyKey, act: StaffAct, /** The template that the words began with. */ template: z.optional(z.nullable(z.string().check(z.maxLength(40, 'too_long')))) });
+export const ActInput = z.object({ version: z.int().check(z.gte(1), z.lte(2_147_483_647)), idempotencyKey: IdempotencyKey, act: StaffAct, /** The ticket is taken up first, together with the act or not at all. */ takesUp: z.optional(z.boolean()), /** The template that the words began with. */ template: z.optional(z.nullable(z.string().check(z.maxLength(40, 'too_long')))) });
 export type ActInput = z.infer<typeof ActInput>;
 
 export const PreviewInput = z.object({ act: StaffAct });

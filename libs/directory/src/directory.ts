@@ -1,10 +1,11 @@
 import { type Colleague, type DirectoryReply, type LocateReply, type MapFacts, type Position, Refused } from '#contract';
 import { PersonRow } from '#database';
-import { nearestPoint, type Weights } from '#rules';
+import { nearestPoint } from '#rules';
 import type { DataSource } from 'typeorm';
 import { rolesHeldOn } from './held-roles.js';
 import { localDay } from './local-today.js';
 import { readReference, type Reference } from './reference.js';
+import type { WeightsInForce } from './weights-in-force.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const FRESH_FOR_MS = 20_000;
@@ -14,21 +15,35 @@ export class Directory {
   #kept: { at: number; day: string; reference: Reference } | null = null;
   #reading: Promise<Reference> | null = null;
 
-  /** @param weights what was learnt from sentences, for the proposals of this process */
-  constructor(private readonly db: DataSource, private readonly now: () => Date, private readonly weights: Weights) {}
+  #looked = false;
+
+  /** @param weights what was learnt, for the proposals of this process */
+  constructor(private readonly db: DataSource, private readonly now: () => Date, private readonly weights: WeightsInForce) {}
 
   async reference(): Promise<Reference> {
     const now = this.now();
     // Local day: reference data changes at Vietnamese midnight.
     const day = new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-    if (this.#kept !== null && this.#kept.day === day && now.getTime() - this.#kept.at < FRESH_FOR_MS) return this.#kept.reference;
-    this.#reading ??= readReference(this.db, day, this.weights)
+    if (this.#kept !== null && this.#kept.day === day && now.getTime() - this.#kept.at < FRESH_FOR_MS) return this.#withWeights(this.#kept);
+    this.#reading ??= this.#lookAtWeights().then(() => readReference(this.db, day, this.weights.current))
       .then((reference) => {
         this.#kept = { at: now.getTime(), day, reference };
-        return reference;
+        return this.#withWeights(this.#kept);
       })
       .finally(() => { this.#reading = null; });
     return this.#reading;
+  }
+
+  /** Only a process that has just begun waits for what was learnt; later the old weights serve until the new ones are ready. The worker's turn says when they can't be read. */
+  async #lookAtWeights(): Promise<void> {
+    const looking = this.weights.look().catch(() => undefined);
+    if (!this.#looked) await looking;
+    this.#looked = true;
+  }
+
+  #withWeights(kept: { reference: Reference }): Reference {
+    if (kept.reference.weights !== this.weights.current) kept.reference = { ...kept.reference, weights: this.weights.current };
+    return kept.reference;
   }
 
   /** Reads the data anew at the next question: somebody has just changed them here. Other processes see it within seconds. */

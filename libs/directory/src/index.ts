@@ -2,6 +2,8 @@
 // Entered by tickets and notifications (who is competent, who may) and by the doors (lists, sign-in).
 // Must never know: tickets.
 export { Directory } from './directory.js';
+export { breather } from './breathe.js';
+export { learntLabel, type ShippedWeights, WeightsInForce } from './weights-in-force.js';
 export { DESK_BODY, type Reference } from './reference.js';
 export { type Actor, SignIn } from './sign-in.js';
 export { People } from './people.js';

@@ -16,7 +16,7 @@ export interface Reference {
   readonly districts: readonly District[];
   readonly categories: ReadonlyMap<string, CategoryRef & { readonly limitHours: number }>;
   readonly competence: Competence;
-  /** What was learnt from sentences. */
+  /** What was learnt from sentences and decisions. */
   readonly weights: Weights;
   /** The centre's own time; its calendar is the one of all bodies. */
   readonly office: Office;

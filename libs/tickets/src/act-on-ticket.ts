@@ -31,6 +31,8 @@ export interface Deed {
   readonly requestKey: string | null;
   /** The template that the words began with. */
   readonly template?: string | null;
+  /** The ticket is taken up first: both happen, or neither does. */
+  readonly takesUp?: boolean;
 }
 
 type Accessible = Pick<TicketRow, 'restriction' | 'leadBody' | 'leadProposed' | 'coordinating' | 'type' | 'categoryCode' | 'areaCode'>;
@@ -51,7 +53,8 @@ export async function actOnTicket(room: TicketRoom, deed: Deed): Promise<void> {
   const reference = await room.directory.reference();
   const accuses = deed.by.kind === 'citizen' && readsAsDenunciation(deed.act, reference);
   const act = () => room.db.transaction(async (tx) => {
-    const after = await takeStep(room, tx, reference, deed);
+    if (deed.takesUp === true) await takeStep(room, tx, reference, { ...deed, act: { action: 'claim' }, requestKey: deed.requestKey === null ? null : `${deed.requestKey}.claim` });
+    const after = await takeStep(room, tx, reference, deed.takesUp === true && deed.version !== null ? { ...deed, version: deed.version + 1 } : deed);
     const follow = (action: 'restrict' | 'auto_apologise') => takeStep(room, tx, reference, { ticketId: deed.ticketId, by: { kind: 'system' }, act: { action }, version: null, requestKey: null });
     // In the transaction that stores the words: nobody outside citizen reception ever reads them.
     if ((accuses || after?.accuses) && after?.restriction === 'none' && stepFor(after.state, 'restrict') !== undefined) await follow('restrict');
@@ -92,7 +95,8 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
   const step = stepFor(ticket.state, act.action);
   const actorId = by.kind === 'staff' ? by.actor.personId : null;
   if (step !== undefined && !allowed(step, by, grants, access)) throw new Refused('forbidden');
-  const holding = act.action === 'claim';
+  // Taking up alone does no harm to what others wrote meanwhile; with an act behind it, the person must have seen it.
+  const holding = act.action === 'claim' && deed.takesUp !== true;
   if (!holding && deed.version !== null && deed.version !== ticket.version) throw new Refused('stale_version', { facts: await whatChanged(tx, ticket, deed.version, by.kind === 'staff' && !seesAsCentre(grants, access), (other) => maySee(grants, accessOf(other))) });
   const parent = ticket.mergedInto === null ? null : await tx.getRepository(TicketRow).findOneBy({ id: ticket.mergedInto });
   if (step === undefined || !fitsLane(step, ticket) || (by.kind === 'system' && !isDue(act, ticket, parent, reference, now)) || (by.kind === 'citizen' && ticket.detached)) {

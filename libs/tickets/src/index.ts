@@ -7,3 +7,4 @@ export type { TicketRoom } from './context.js';
 export type { CitizenAct } from './acts.js';
 export { actOnTicket, type ActBy, type Deed } from './act-on-ticket.js';
 export { submitTicket } from './submit-ticket.js';
+export { Learning, type LearningRoom } from './learning/index.js';

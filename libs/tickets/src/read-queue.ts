@@ -1,4 +1,4 @@
-import { type AreaRef, type BodyRef, type ClockView, type DueBucket, type QueueFilters, type QueueItem, type QueueReply, type QueueView, queueViews, Refused } from '#contract';
+import { type AreaRef, type BodyRef, type ClockView, type DueBucket, type QueueFilters, type QueueItem, type QueueReply, type QueueView, queueViews, Refused, surenessOf } from '#contract';
 import { TicketCounterRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import { headCursor } from '#events';
@@ -18,7 +18,7 @@ export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export interface Row {
   id: string; code: string; version: number; type: QueueItem['type']; state: QueueItem['state']; priority: QueueItem['priority']; restriction: QueueItem['restriction']; channel: QueueItem['channel'];
-  received_at: Date; first_words: string; category_code: string | null; category_proposed: boolean; lead_body: string | null; lead_proposed: boolean; area_code: string | null;
+  received_at: Date; first_words: string; category_code: string | null; category_proposed: boolean; /** Chance of the proposed category. */ chance: number | null; lead_body: string | null; lead_proposed: boolean; area_code: string | null;
   holder_id: string | null; held_until: Date | null; holder_label: string | null; photo_count: number; page_key: string; level: number; pending: QueueItem['pending']; reopen_count: number; publication: QueueItem['publication'];
   clock_kind: string | null; due_at: Date; paused_at: Date | null; met_at: Date | null; round_the_clock: boolean; provisional: boolean; rule_version: string; calendar_version: string;
   promised_at: Date | null; counted_from: Date; limit_minutes: number; in_days: boolean; extended_days: number; pauses: { from: string; to: string }[]; part_due: Date | null; part_asked: Date | null; assigned_to: string | null; assignee_label: string | null; tags: string[];
@@ -132,9 +132,12 @@ async function readRows(room: TicketRoom, actor: Actor, asked: QueueAsked, refer
 
 const bodiesOf = (actor: Actor, lane: 'body' | 'coordinating'): string[] => readingGrants(actor, lane).flatMap((g) => g.body ?? []);
 
+/** Looked up for the rows of a page alone, and only where nobody has decided. */
+const chance = `(SELECT (p.proposed->'candidates'->0->>'score')::float8 FROM ticket_proposal p WHERE p.ticket_id = t.id AND t.category_proposed AND t.category_code IS NOT NULL)`;
+
 /** What a row is made of, but its `page_key`. `helping`: parameter with the bodies whose own part and date are shown instead of the ticket's. */
 export function rowColumns(helping: string | null): string {
-  return `t.*, h.label AS holder_label, w.label AS assignee_label, ${helping === null ? 'NULL::timestamptz AS part_due, NULL::timestamptz AS part_asked' : 'part.part_due, part.part_asked'},
+  return `t.*, ${chance} AS chance, h.label AS holder_label, w.label AS assignee_label, ${helping === null ? 'NULL::timestamptz AS part_due, NULL::timestamptz AS part_asked' : 'part.part_due, part.part_asked'},
     d.kind AS clock_kind, d.due_at, d.paused_at, d.met_at, d.round_the_clock, d.provisional, d.rule_version, d.calendar_version, d.promised_at, d.counted_from, d.limit_minutes, d.in_days, d.extended_days, d.pauses`;
 }
 
@@ -168,7 +171,7 @@ export function itemOf(row: Row, reference: Reference, now: Date, centre: boolea
   const held = row.holder_id !== null && row.held_until !== null && row.held_until > now;
   return {
     id: row.id, code: row.code, version: row.version, type: row.type, state: row.state, priority: row.priority, restriction: row.restriction, channel: row.channel, receivedAt: row.received_at.toISOString(), firstWords: row.first_words,
-    category: row.category_code, categoryProposed: row.category_proposed, lead: bodyRef(reference, row.lead_body), leadProposed: row.lead_proposed, area: areaRef(reference, row.area_code),
+    category: row.category_code, categoryProposed: row.category_proposed, sure: row.chance === null ? null : surenessOf(row.chance), lead: bodyRef(reference, row.lead_body), leadProposed: row.lead_proposed, area: areaRef(reference, row.area_code),
     clock: clockOf(row, reference, now), holder: held ? { id: row.holder_id ?? '', label: row.holder_label ?? '', until: (row.held_until ?? now).toISOString() } : null, photoCount: row.photo_count,
     level: row.level, pending: row.pending, reopenCount: row.reopen_count, publication: row.publication,
     assignee: centre && row.assigned_to !== null ? { id: row.assigned_to, label: row.assignee_label ?? '' } : null, tags: centre ? row.tags : [],

@@ -9,6 +9,7 @@ import { besideOf } from './beside-view.js';
 import type { TicketRoom } from './context.js';
 import { type Facts, readFacts } from './facts.js';
 import { factsAllow } from './needs.js';
+import { offerOf } from './offer.js';
 import { inLane, isForBodies, sendersWords, wordsForBodies } from './for-bodies.js';
 import { areaRef, bodyRef } from './read-queue.js';
 import { asTold, firstOf, isShownBeside } from './relatives.js';
@@ -54,6 +55,7 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
     consents: parts.consents.map((c) => c.purpose),
     // The proposal quotes the sender's words: for the centre only.
     proposal: masked ? null : ((parts.proposal?.proposed as Proposal | undefined) ?? null),
+    offer: masked ? null : offerOf(facts, parts, actor.personId, (of) => allowedActions(actor, of)),
     senderCategory: masked ? null : (parts.proposal?.senderCategory ?? null),
     clocks: [...facts.clocks.values()].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).map((c) => clockView(c, reference, now)),
     ...answersOf(facts, parts, people, actor, alike, templates),

@@ -1,4 +1,4 @@
-import type { ActInput, AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, CalendarPreview, ContactInput, ContactOfLink, DeskFacts, DeskSubmitInput, DeskTag, FilledTemplates, MattersInput, MattersReply, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, Rating, Receipt, SearchInput, SearchReply, ShiftView, SimilarInput, SimilarReply, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView, WordsReply } from '#contract';
+import type { ActInput, AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, CalendarPreview, ContactInput, ContactOfLink, DeskFacts, DeskSubmitInput, DeskTag, FilledTemplates, MattersInput, MattersReply, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, Rating, Receipt, RouteOffer, SearchInput, SearchReply, ShiftView, SimilarInput, SimilarReply, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView, WordsReply } from '#contract';
 import { Refused } from '#contract';
 import { TicketAnswerRow } from '#database';
 import type { Actor, Reference } from '#directory';
@@ -18,6 +18,7 @@ import { proposeCategory } from './propose-category.js';
 import { proposeMatters } from './propose-matters.js';
 import { assignmentView, assignWaiting, setAssignment } from './assignment.js';
 import { bulkAct, previewBulk } from './bulk.js';
+import { readRouteOffer, type RouteAsked } from './read-route-offer.js';
 import { type QueueAsked, readQueue } from './read-queue.js';
 import { readShift } from './read-shift.js';
 import { readTicket, recordReading, revealContact, visibleTicket } from './read-ticket.js';
@@ -85,10 +86,10 @@ export class Tickets {
   }
 
   /** One act of a member of staff, and the ticket as it is afterwards; a ticket that went out of their sight gives `null`. */
-  async act(actor: Actor, id: string, { act, version, idempotencyKey, template = null }: ActInput): Promise<TicketDetail | null> {
+  async act(actor: Actor, id: string, { act, version, idempotencyKey, template = null, takesUp = false }: ActInput): Promise<TicketDetail | null> {
     try {
       await visibleTicket(this.room, actor, id);
-      await actOnTicket(this.room, { ticketId: id, by: { kind: 'staff', actor }, act, version, requestKey: idempotencyKey, template });
+      await actOnTicket(this.room, { ticketId: id, by: { kind: 'staff', actor }, act, version, requestKey: idempotencyKey, template, takesUp });
     } catch (error) {
       // Sent again after a lost reply, where the act itself took the ticket out of their sight.
       if (error instanceof Refused && error.code === 'not_found' && (await didAlready(this.room, actor, id, idempotencyKey))) return null;
@@ -100,6 +101,11 @@ export class Tickets {
       if (error instanceof Refused && error.code === 'not_found') return null;
       throw error;
     }
+  }
+
+  /** Where the ticket would go as another category, type or area. @throws Refused `not_found`, `forbidden` */
+  routeOffer(actor: Actor, id: string, as: RouteAsked): Promise<RouteOffer | null> {
+    return readRouteOffer(this.room, actor, id, as);
   }
 
   /** Templates for an act on this ticket, filled in, used most first. @throws Refused `not_found` */

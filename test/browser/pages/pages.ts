@@ -116,6 +116,7 @@ const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
     { name: 'console', path: '/staff/console/new', shows: row },
     { name: 'console-ticket', path: ({ tickets }) => `/staff/console/new/${tickets.long}`, shows: ticket },
     { name: 'console-route', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('r', 'form[aria-label]') },
+    { name: 'console-candidate', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('1', 'form[aria-label]') },
     { name: 'console-refuse', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('x', 'form[aria-label]') },
     { name: 'console-divide', path: ({ tickets }) => `/staff/console/mine/${tickets.several}`, shows: ticket, steps: toDivide },
     { name: 'console-divided', path: ({ tickets }) => `/staff/console/mine/${tickets.divided}`, shows: '#facts-relatives' },
@@ -155,6 +156,7 @@ const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
     { name: 'calendar', path: '/staff/calendar', shows: 'main h1', steps: mark('[role=grid], table') },
     { name: 'calendar-hours', path: '/staff/calendar/hours', shows: 'main h1', steps: mark('table') },
     { name: 'calendar-versions', path: '/staff/calendar/versions', shows: 'main h1', steps: mark('table') },
+    { name: 'learning', path: '/staff/learning', shows: 'main section' },
   ],
 };
 

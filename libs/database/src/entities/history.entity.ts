@@ -10,6 +10,7 @@ export interface EventScope { readonly type: TicketType; readonly category: stri
 @Index('ticket_event_feed', ['xid', 'id'])
 @Index('ticket_event_of_ticket', ['ticketId', 'version'], { unique: true })
 @Index('ticket_event_request', ['ticketId', 'requestKey'], { unique: true, where: 'request_key is not null' })
+@Index('ticket_event_restricted', ['ticketId'], { where: `restriction_after <> 'none'` })
 export class TicketEventRow {
   @PrimaryGeneratedColumn('identity', { type: 'bigint' }) id!: string;
   /** The writing transaction: a reader takes only rows older than every running transaction, so none is skipped. */

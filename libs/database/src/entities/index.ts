@@ -4,3 +4,4 @@ export * from './ticket.entity.js';
 export * from './beside-ticket.entity.js';
 export * from './history.entity.js';
 export * from './presence.entity.js';
+export * from './learning.entity.js';

@@ -176,6 +176,7 @@ export class TicketConsentRow {
 
 /** What the rules proposed and what the desk decided; kept together to measure the proposals. */
 @Entity('ticket_proposal')
+@Index('ticket_proposal_decided', ['decidedAt'], { where: 'decided_at is not null' })
 export class TicketProposalRow {
   @PrimaryColumn('uuid', { name: 'ticket_id' }) ticketId!: string;
   @ManyToOne(() => TicketRow) @JoinColumn({ name: 'ticket_id' }) ticket?: Relation<TicketRow>;

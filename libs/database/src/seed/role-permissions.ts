@@ -26,6 +26,6 @@ export const rolePermissions: Readonly<Record<Role, readonly SeedGrant[]>> = {
   citizen_reception: [restrictedLane('ticket.read', 'ticket.claim', 'ticket.triage', 'ticket.ask', 'ticket.redirect', 'ticket.unrestrict', 'ticket.comment', 'contact.reveal')],
   publication_editor: [centre('ticket.read', 'ticket.publish', 'ticket.take_down')],
   data_protection: [centre('people.read')],
-  administrator: [centre('people.read', 'people.manage', 'calendar.read', 'calendar.manage')],
+  administrator: [centre('people.read', 'people.manage', 'calendar.read', 'calendar.manage', 'rules.manage')],
   auditor: [centre('ticket.read', 'calendar.read', 'people.read', 'figures.read')],
 };

@@ -1,11 +1,13 @@
-import type { ExpectedAction, Priority, Proposal, Reason, TicketType } from '#contract';
+import type { Proposal, Reason, TicketType } from '#contract';
 import type { KnownGram } from '../learn/index.js';
 import { covers } from '../phrases.js';
-import { proposeRouting, type CategoryRule, type Competence } from '../routing.js';
+import { proposeRouting, type Competence } from '../routing.js';
 import { spanOf, type Word } from '../words.js';
 import { candidatesOf } from './candidates.js';
 import { decideType, decideUrgent } from './decide.js';
+import { expectedActionOf } from './expected-action.js';
 import { mattersOf } from './matters/index.js';
+import { canWait, priorityOf } from './priority.js';
 import { findPlaces } from './places.js';
 import { type ReadMessage, readMessage } from './read-message.js';
 import type { Stretch } from './tags.js';
@@ -20,21 +22,9 @@ export interface KnownPlace {
 
 /** Reasons shown at most for a type or a priority. */
 const mostReasons = 5;
-const unknownCategory: Priority = 'P2';
-/** Thanks and advertising wait, whatever they speak of. */
-const canWait: readonly TicketType[] = ['praise', 'spam'];
 
 /** What stays in the restricted lane stays whole; thanks and advertising are about nothing. */
 const undivided: readonly TicketType[] = ['denunciation', ...canWait];
-
-const deskActs: Partial<Record<TicketType, ExpectedAction>> = { denunciation: 'restrict', complaint: 'guide_complaint', crime_report: 'police_now', spam: 'bin', praise: 'thank', question: 'answer_at_desk' };
-
-function expectedActionOf(type: TicketType, rule: CategoryRule | undefined, areaCode: string | null): ExpectedAction {
-  const ofType = deskActs[type];
-  if (ofType) return ofType;
-  if (!rule) return 'ask_more';
-  return rule.location === 'required' && areaCode === null ? 'ask_place' : 'route';
-}
 
 function outermost(stretches: readonly Stretch[]): Stretch[] {
   return [...stretches].sort((a, b) => a.from - b.from || b.to - a.to).filter((one, i, all) => i === 0 || !covers(all[i - 1] ?? one, one)).slice(0, mostReasons);
@@ -72,12 +62,11 @@ export function classify(text: string, known: KnownPlace, competence: Competence
   const places = findPlaces(text, words, competence);
   const areaCode = known.areaCode ?? places.areaCode;
   const category = rule?.code ?? null;
-  const own = canWait.includes(type) ? 'P3' : (rule?.priority ?? unknownCategory);
   return {
     type,
     typeReasons: type === 'crime_report' ? dangerReasons(text, words, because) : phraseReasons(text, words, because),
     candidates,
-    priority: urgent ? 'P0' : own,
+    priority: priorityOf(type, urgent, rule),
     priorityReasons: [...(urgent ? dangerReasons(text, words, danger.because) : []), ...(rule && !canWait.includes(type) ? [{ kind: 'category_priority', category: rule.code, priority: rule.priority } as const] : [])],
     urgent,
     ...proposeRouting({ type, category, areaCode, text, words }, competence),

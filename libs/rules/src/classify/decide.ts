@@ -11,10 +11,13 @@ import { knownTo, opinionOf, type Weights } from './weights.js';
  */
 const leastChance = { denunciation: 0.35, complaint: 0.4, urgent: 0.25 } as const;
 /** What the words themselves take back ("sợ có ngày …", "sẽ làm đơn tố cáo") must be this sure all the same; and an accusation of nobody. */
-const inSpiteOf = { denunciation: 0.9, complaint: 0.9, danger: 0.9, nobody: 0.6 } as const;
+const inSpiteOf = { denunciation: 0.9, complaint: 0.9, danger: 0.9, nobody: 0.4 } as const;
 /** Spoken of, though not meant, where the rules see a report. */
 const mentioned = 0.2;
 const closedTypes = ['denunciation', 'complaint'] as const;
+
+/** Where the rules find an accusation or an objection in the words themselves, the counts must only not deny it. */
+const foundByRules = 0.3;
 
 /** Few words ("chán quá") must be clear: they give little to go by, and what little there is sounds like an alarm. */
 const fewWords = 16;
@@ -38,7 +41,7 @@ export function decideType(read: ReadMessage, weights: Weights, known: readonly 
   const opinion = opinionOf('type', weights, known, foundFor.type(read));
   const ranked = opinion.ranked();
   const chance = (type: string) => ranked.find(({ name }) => name === type)?.chance ?? 0;
-  const least = (type: (typeof closedTypes)[number]) => (read.takenBack[type] ? inSpiteOf[type] : type === 'denunciation' && read.takenBack.accusesNobody ? inSpiteOf.nobody : leastChance[type]);
+  const least = (type: (typeof closedTypes)[number]) => (read.takenBack[type] ? inSpiteOf[type] : read.finding.type === type ? foundByRules : type === 'denunciation' && read.takenBack.accusesNobody ? inSpiteOf.nobody : leastChance[type]);
   const closed = closedTypes.find((type) => chance(type) >= least(type));
   const [likeliest] = ranked;
   const spokenOf = closedTypes.some((type) => read.takenBack[type] && (type === likeliest?.name || (read.finding.type === 'report' && chance(type) >= mentioned)));

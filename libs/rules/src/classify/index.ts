@@ -4,4 +4,4 @@ export { decideChances } from './decide.js';
 export { type Labelled, learn, lessonFor, prepare, type Prepared } from './learn.js';
 export { type BorderLesson, borderLessonsOf, chanceOfSeveral, learnSeveral, readSeveral, type SeveralWeights, writeSeveral } from './matters/index.js';
 export { type ReadMessage, readMessage } from './read-message.js';
-export { compileWeights, readWeights, type WeightKind, weightKinds, type Weights } from './weights.js';
+export { compileChanged, compileWeights, readWeights, type WeightKind, weightKinds, type Weights } from './weights.js';

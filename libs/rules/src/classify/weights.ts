@@ -1,6 +1,5 @@
-import { CompiledModel, type CountSource, type Gram, type KnownGram, Opinion, readCounts, TraitIndex, type Trust } from '../learn/index.js';
+import { type CompiledModel, compileModel, compileSteps, type CountSource, type Gram, inSteps, type KnownGram, Opinion, readCounts, TraitIndex, type Trust } from '../learn/index.js';
 import { readSeveral, type SeveralWeights } from './matters/several-weights.js';
-
 
 export const weightKinds = ['category', 'type', 'urgent'] as const;
 export type WeightKind = (typeof weightKinds)[number];
@@ -23,8 +22,23 @@ export interface Weights extends Readonly<Record<WeightKind, CompiledModel>> {
 
 export function compileWeights(version: string, counts: Readonly<Record<WeightKind, CountSource>>, several: SeveralWeights | null = null): Weights {
   const index = new TraitIndex();
-  const compiled = (kind: WeightKind) => new CompiledModel(counts[kind], index, smoothing[kind]);
+  const compiled = (kind: WeightKind) => compileModel(counts[kind], index, smoothing[kind]);
   return { version, index, several, category: compiled('category'), type: compiled('type'), urgent: compiled('urgent') };
+}
+
+/**
+ * Weights with other counts for some kinds, without holding up whoever else waits; the other kinds and the index stay those of the weights they begin with.
+ * @param counts all counts of a kind; null: as it is
+ * @param pause called after each small step
+ */
+export async function compileChanged(version: string, from: Weights, counts: (kind: WeightKind) => Promise<CountSource | null>, pause: () => Promise<void>): Promise<Weights> {
+  const index = new TraitIndex(from.index);
+  const compiled = async (kind: WeightKind): Promise<CompiledModel> => {
+    const source = await counts(kind);
+    if (source === null) return from[kind];
+    return inSteps(compileSteps(source, index, smoothing[kind]), pause);
+  };
+  return { version, index, several: from.several, category: await compiled('category'), type: await compiled('type'), urgent: await compiled('urgent') };
 }
 
 /** Weights from their plain files, as `npm run train` writes them. @throws when a file is not one */
@@ -36,3 +50,14 @@ export const knownTo = (weights: Weights, grams: readonly Gram[]): KnownGram[] =
 
 /** What was learnt says of a message, together with what the rules found in it. */
 export const opinionOf = (kind: WeightKind, weights: Weights, known: readonly KnownGram[], found: ReadonlyMap<string, number>): Opinion => new Opinion(weights[kind], known, found, trust[kind]);
+
+/** How often the counts behind weights saw a trait with a class. */
+export function timesSeen(kind: WeightKind, { index, ...weights }: Weights, key: string, name: string): number {
+  const model = weights[kind];
+  const number = index.find(key);
+  const row = number === undefined ? -1 : model.rowOf(number);
+  return row < 0 ? 0 : smoothing[kind] * (Math.exp(model.moreFor(row, model.classes.indexOf(name))) - 1);
+}
+
+/** How many times likelier a class becomes by so many more messages with a trait. */
+export const timesLikelier = (kind: WeightKind, before: number, more: number): number => (before + more + smoothing[kind]) / (before + smoothing[kind]);

@@ -1,4 +1,5 @@
 import type { Gram } from './grams.js';
+import { atOnce, type Steps } from './steps.js';
 
 /** Counts in whatever keeps them: a model that learns, or a file. */
 export interface CountSource {
@@ -12,18 +13,31 @@ export interface CountSource {
 export class TraitIndex {
   readonly #numbers = new Map<string, number>();
 
+  /** @param base an index that is complete; this one adds what it doesn't have, so that nothing large is made twice */
+  constructor(private readonly base: TraitIndex | null = null) {}
+
+  get size(): number {
+    return (this.base?.size ?? 0) + this.#numbers.size;
+  }
+
+  /** The trait's number; undefined where no model has it. */
+  find(key: string): number | undefined {
+    return this.base?.find(key) ?? this.#numbers.get(key);
+  }
+
   numberOf(key: string): number {
-    const known = this.#numbers.get(key);
+    const known = this.find(key);
     if (known !== undefined) return known;
-    this.#numbers.set(key, this.#numbers.size);
-    return this.#numbers.size - 1;
+    const number = this.size;
+    this.#numbers.set(key, number);
+    return number;
   }
 
   /** Those traits of a message that some model knows. */
   known(grams: readonly Gram[]): KnownGram[] {
     const known: KnownGram[] = [];
     for (const gram of grams) {
-      const number = this.#numbers.get(gram.key);
+      const number = this.find(gram.key);
       if (number !== undefined) known.push({ gram, number });
     }
     return known;
@@ -47,39 +61,18 @@ export class CompiledModel {
   readonly #rarity: Float32Array;
   readonly #moreOfAll: Float32Array;
 
-  /** @param smoothing added to every count: what was never seen is unlikely, not impossible */
-  constructor(source: CountSource, index: TraitIndex, smoothing: number) {
+  /** Made by `compileSteps`. */
+  constructor(source: CountSource, { messages, allMessages, traits }: GatheredRows, arrays: Arrays, smoothing: number) {
     this.classes = source.classes;
-    this.messages = Float64Array.from(source.classes, (_, place) => source.messagesOf(place));
-    this.allMessages = this.messages.reduce((sum, times) => sum + times, 0);
-    const numbers: number[] = [];
-    const from: number[] = [0];
-    const places: number[] = [];
-    const more: number[] = [];
-    const rarity: number[] = [];
-    const traits = new Float64Array(source.classes.length);
-    for (const [key, seen] of source.rows()) {
-      numbers.push(index.numberOf(key));
-      let total = 0;
-      for (let at = 0; at < seen.length; at += 2) {
-        const place = seen[at] ?? 0;
-        const times = seen[at + 1] ?? 0;
-        total += times;
-        places.push(place);
-        more.push(Math.log((times + smoothing) / smoothing));
-        traits[place] = (traits[place] ?? 0) + times;
-      }
-      from.push(places.length);
-      rarity.push(Math.log(1 + this.allMessages / total));
-    }
-    this.#rowOf = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), -1) + 1).fill(-1);
-    numbers.forEach((number, row) => { this.#rowOf[number] = row; });
-    this.#from = Uint32Array.from(from);
-    this.#places = Uint8Array.from(places);
-    this.#more = Float32Array.from(more);
-    this.#rarity = Float32Array.from(rarity);
-    this.#moreOfAll = Float32Array.from(rarity, (_, row) => more.slice(from[row], from[row + 1]).reduce((sum, one) => sum + one, 0));
-    this.unseen = Float64Array.from(traits, (all) => Math.log(smoothing / (all + smoothing * numbers.length)));
+    this.messages = messages;
+    this.allMessages = allMessages;
+    this.#rowOf = arrays.rowOf;
+    this.#from = arrays.from;
+    this.#places = arrays.places;
+    this.#more = arrays.more;
+    this.#rarity = arrays.rarity;
+    this.#moreOfAll = arrays.moreOfAll;
+    this.unseen = traits.map((all) => Math.log(smoothing / (all + smoothing * arrays.rarity.length)));
   }
 
   /** Row of a trait by its number; -1 where this model has none. */
@@ -112,3 +105,60 @@ export class CompiledModel {
     return this.#moreOfAll[row] ?? 0;
   }
 }
+
+interface GatheredRows { readonly messages: Float64Array; readonly allMessages: number; readonly numbers: number[]; readonly from: number[]; readonly places: number[]; readonly more: number[]; readonly rarity: number[]; readonly moreOfAll: number[]; /** By class: all that was seen with it. */ readonly traits: Float64Array }
+
+/** The rows as the model keeps them. `rowOf`: by number of a trait, -1 for none. */
+interface Arrays { readonly rowOf: Int32Array; readonly from: Uint32Array; readonly places: Uint8Array; readonly more: Float32Array; readonly rarity: Float32Array; readonly moreOfAll: Float32Array }
+
+/** So many rows are a step: well under a millisecond. */
+const rowsOfStep = 250;
+
+/**
+ * Compiles counts step by step, for a process that has others to answer meanwhile.
+ * @param smoothing added to every count: what was never seen is unlikely, not impossible
+ */
+export function* compileSteps(source: CountSource, index: TraitIndex, smoothing: number): Steps<CompiledModel> {
+  const messages = Float64Array.from(source.classes, (_, place) => source.messagesOf(place));
+  const rows: GatheredRows = { messages, allMessages: messages.reduce((sum, times) => sum + times, 0), numbers: [], from: [0], places: [], more: [], rarity: [], moreOfAll: [], traits: new Float64Array(source.classes.length) };
+  for (const [key, seen] of source.rows()) {
+    gather(rows, index.numberOf(key), seen, smoothing);
+    if (rows.numbers.length % rowsOfStep === 0) yield;
+  }
+  return new CompiledModel(source, rows, yield* packSteps(rows, index.size), smoothing);
+}
+
+function* packSteps(rows: GatheredRows, numbers: number): Steps<Arrays> {
+  const rowOf = new Int32Array(numbers).fill(-1);
+  rows.numbers.forEach((number, row) => { rowOf[number] = row; });
+  yield;
+  const from = new Uint32Array(rows.from);
+  yield;
+  const places = new Uint8Array(rows.places);
+  yield;
+  const more = new Float32Array(rows.more);
+  yield;
+  return { rowOf, from, places, more, rarity: new Float32Array(rows.rarity), moreOfAll: new Float32Array(rows.moreOfAll) };
+}
+
+function gather(rows: GatheredRows, number: number, seen: readonly number[], smoothing: number): void {
+  let total = 0;
+  let moreOfAll = 0;
+  for (let at = 0; at < seen.length; at += 2) {
+    const place = seen[at] ?? 0;
+    const times = seen[at + 1] ?? 0;
+    const more = Math.log((times + smoothing) / smoothing);
+    total += times;
+    moreOfAll += more;
+    rows.places.push(place);
+    rows.more.push(more);
+    rows.traits[place] = (rows.traits[place] ?? 0) + times;
+  }
+  rows.numbers.push(number);
+  rows.from.push(rows.places.length);
+  rows.rarity.push(Math.log(1 + rows.allMessages / total));
+  rows.moreOfAll.push(moreOfAll);
+}
+
+/** Compiles counts at once. */
+export const compileModel = (source: CountSource, index: TraitIndex, smoothing: number): CompiledModel => atOnce(compileSteps(source, index, smoothing));

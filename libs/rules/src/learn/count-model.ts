@@ -62,11 +62,36 @@ export class CountModel implements CountSource {
     this.#messages[place] = this.messagesOf(place) + messages;
   }
 
-  /** In alphabetical order of traits, so that the same counts are the same whatever they came from. */
-  rows(): [key: string, seen: readonly number[]][] {
-    return [...this.#seen].map(([key, seen]): [string, readonly number[]] => [key, [...seen].sort(([a], [b]) => a - b).flat()]).sort(([a], [b]) => (a < b ? -1 : 1));
+  /** Classes that a trait was seen with: place, times, place, times, …; nothing where it never was. */
+  seenWith(key: string): readonly number[] {
+    const seen = this.#seen.get(key);
+    return seen === undefined ? [] : [...seen].sort(([a], [b]) => a - b).flat();
+  }
+
+  /** Different traits, in the order in which they came. */
+  keys(): Iterable<string> {
+    return this.#seen.keys();
+  }
+
+  /** Forgets a trait altogether. */
+  drop(key: string): void {
+    this.#seen.delete(key);
+  }
+
+  /** In alphabetical order of traits, so that the same counts are the same whatever they came from; sorted a few at a time. */
+  * rows(): Generator<readonly [key: string, seen: readonly number[]]> {
+    const byBeginning = new Map<string, string[]>();
+    for (const key of this.#seen.keys()) {
+      const beginning = key.slice(0, 2);
+      const some = byBeginning.get(beginning);
+      if (some === undefined) byBeginning.set(beginning, [key]);
+      else some.push(key);
+    }
+    for (const beginning of [...byBeginning.keys()].sort(byCharacters)) for (const key of (byBeginning.get(beginning) ?? []).sort(byCharacters)) yield [key, this.seenWith(key)];
   }
 }
 
 /** Shares are hundredths; less than half of one is nothing. */
 const leastTimes = 0.005;
+
+const byCharacters = (a: string, b: string) => (a < b ? -1 : 1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { typeAgain, typedOtherwise } from '../testing/letters.js';
 import { readWords } from '../words.js';
-import { CompiledModel, TraitIndex } from './compiled-model.js';
+import { compileModel, TraitIndex } from './compiled-model.js';
 import { CountModel, type Lesson } from './count-model.js';
 import { gramsOf } from './grams.js';
 import { readModel, writeModel } from './model-file.js';
@@ -18,7 +18,7 @@ const learnt = (...lessons: readonly Lesson[]) => {
 };
 const opinion = (model: CountModel, text: string, found: ReadonlyMap<string, number> = new Map()) => {
   const index = new TraitIndex();
-  const compiled = new CompiledModel(model, index, 0.1);
+  const compiled = compileModel(model, index, 0.1);
   return new Opinion(compiled, index.known(grams(text)), found, { traits: 1, rules: 1, share: 0 });
 };
 const some = [lesson('đường đầy ổ gà', 'road'), lesson('ổ gà sâu trước chợ', 'road'), lesson('nước máy đục ngầu', 'water'), lesson('mất nước máy từ sáng', 'water'), lesson('karaoke ồn tới khuya', 'noise')];

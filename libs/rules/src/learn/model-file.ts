@@ -1,5 +1,6 @@
 import type { CountSource } from './compiled-model.js';
 import { CountModel } from './count-model.js';
+import { atOnce, type Steps } from './steps.js';
 
 /** Whole counts, the usual ones, stand as they are; shares of a message behind a full stop. */
 const written = (value: number) => String(Math.round(value * 100) / 100);
@@ -8,9 +9,12 @@ const written = (value: number) => String(Math.round(value * 100) / 100);
  * Counts as plain text that a person can read and compare: a line of JSON with the messages of each class, then one line for each trait in alphabetical order:
  * `trait TAB class times class times …`; a class alone was seen once.
  */
-export function writeModel(model: CountSource): string {
+export const writeModel = (model: CountSource): string => atOnce(writeSteps(model));
+
+/** The same, step by step. */
+export function* writeSteps(model: CountSource): Steps<string> {
   const head = Object.fromEntries(model.classes.map((name, place) => [name, Number(written(model.messagesOf(place)))]));
-  let text = `${JSON.stringify(head)}\n`;
+  const lines = [JSON.stringify(head)];
   for (const [key, seen] of model.rows()) {
     const parts: string[] = [];
     for (let at = 0; at < seen.length; at += 2) {
@@ -18,10 +22,13 @@ export function writeModel(model: CountSource): string {
       const times = written(seen[at + 1] ?? 0);
       if (times !== '1') parts.push(times);
     }
-    text += `${key}\t${parts.join(' ')}\n`;
+    lines.push(`${key}\t${parts.join(' ')}`);
+    if (lines.length % linesOfStep === 0) yield;
   }
-  return text;
+  return `${lines.join('\n')}\n`;
 }
+
+const linesOfStep = 250;
 
 /** A file as a source of counts, read line by line. @throws when the text is not what `writeModel` writes */
 export function readCounts(text: string): CountSource {
@@ -52,10 +59,17 @@ export function readCounts(text: string): CountSource {
 }
 
 /** A file as a model that goes on learning. @throws when the text is not what `writeModel` writes */
-export function readModel(text: string): CountModel {
+export const readModel = (text: string): CountModel => atOnce(readSteps(text));
+
+/** The same, step by step. */
+export function* readSteps(text: string): Steps<CountModel> {
   const source = readCounts(text);
   const model = new CountModel(source.classes);
   source.classes.forEach((_, place) => model.addMessages(place, source.messagesOf(place)));
-  for (const [key, seen] of source.rows()) for (let at = 0; at < seen.length; at += 2) model.add(key, seen[at] ?? 0, seen[at + 1] ?? 0);
+  let lines = 0;
+  for (const [key, seen] of source.rows()) {
+    for (let at = 0; at < seen.length; at += 2) model.add(key, seen[at] ?? 0, seen[at + 1] ?? 0);
+    if (++lines % linesOfStep === 0) yield;
+  }
   return model;
 }

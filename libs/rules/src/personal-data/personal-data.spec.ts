@@ -101,7 +101,7 @@ const leftAlone = [
   // Amounts, measures, times, numbers of the law and of firms.
   'mất 500.000.000 đồng', 'lúc 18h30 ngày 12/03/2021', 'QL51 km 1234', 'từ 7h 2021 đến nay', 'tổng đài 1900 1234', 'hẻm 123 đường 30/4, tổ 5', 'Nghị định 100/2019/NĐ-CP', 'Quyết định số 1190/QĐ-UBND',
   'giấy phép kinh doanh số 3500123', 'nộp hồ sơ từ 2018', 'hồ sơ 15 ngày chưa xong', 'hồ sơ thiếu 3 tờ', 'biên nhận ngày 12/5/2021', 'họp ngày 12/3/2021', 'học sinh 12/3 nghỉ học', 'phí vệ sinh 30.000 một tháng',
-  'phản ánh mã PA-210315-7K4M', 'thửa 118 tờ 24', 'tôi cần 1000 đồng lẻ', 'quán cô Hoa hát tới khuya', 'anh Hai bán vé số', 'ra Côn Đảo', 'nhà trọ Bà Tư', 'quán ốc số 45 đối diện chợ', 'thuê phòng 1tr8 một tháng', 'đã nộp đơn 3 lần', 'giấy hẹn ghi 7/2', 'còn 20/35 hộ',
+  'phản ánh mã PA-210315-7K4M', 'thửa 118 tờ 24', 'tôi cần 1000 đồng lẻ', 'ông nội hy sinh năm 1968', 'quán cô Hoa hát tới khuya', 'anh Hai bán vé số', 'ra Côn Đảo', 'nhà trọ Bà Tư', 'quán ốc số 45 đối diện chợ', 'thuê phòng 1tr8 một tháng', 'đã nộp đơn 3 lần', 'giấy hẹn ghi 7/2', 'còn 20/35 hộ',
   // Streets, schools, wards, markets, firms that bear a name.
   'đường Nguyễn An Ninh ngập', 'Đường Trần Thị Hẹ hư nặng', 'trường Nguyễn Huệ thu tiền', 'Trường THCS Võ Thị Sáu', 'phường Nguyễn An Ninh', 'P. Nguyễn An Ninh', 'hẻm 45 Lê Lợi', 'chợ Nguyễn Văn Trỗi', 'bệnh viện Lê Lợi',
   'ngã tư Lê Hồng Phong - Nguyễn An Ninh', 'Nguyễn Hữu Thọ và Nguyễn Văn Linh', 'công ty TNHH Trần Gia Phát', 'tượng đài Trần Hưng Đạo', 'duong nguyen van cu toi om', 'vo van kiet doan ba ria', 'LÊ LỢI NGẬP RỒI', 'công viên Trần Văn Thượng',
@@ -209,7 +209,8 @@ describe('personal data', () => {
       const long = unit.repeat(20_000 / unit.length);
       const start = performance.now();
       findPersonalData(long);
-      expect(performance.now() - start).toBeLessThan(500);
+      // What would read it for ever takes minutes; a busy machine does not matter.
+      expect(performance.now() - start).toBeLessThan(5_000);
     }
   });
 });

@@ -18,7 +18,7 @@ export function ConsolePage({ view, id }: { view: string | undefined; id: string
   const start = startOf(me);
   return (
     <Workbench title={say('frame.area.console')} base="/staff/console" views={views} {...(start === null ? {} : { start })} view={views.find((v) => v === view) ?? null} id={id ?? null} shape="column" desk>
-      {(ticket, tools) => <TicketPane key={ticket} id={ticket} next={tools.next} below={tools.below} left={() => go(tools.listPath)} ready={ready} />}
+      {(ticket, tools) => <TicketPane key={ticket} id={ticket} next={tools.next} below={tools.below} finished={tools.finished} left={() => go(tools.listPath)} ready={ready} />}
     </Workbench>
   );
 }

@@ -4,7 +4,7 @@ import { turnKeys, useKeysAreOn } from '../../shared/ui/staff/use-keys.js';
 import css from './key-sheet.module.css';
 
 const rows = [
-  ['j', 'next'], ['k', 'previous'], ['Enter', 'open'], ['.', 'fresh'], ['s', 'choose'], ['f', 'filter'], ['/', 'search'], ['t', 'claim'], ['r', 'route'], ['a', 'ask'], ['x', 'refuse'], ['c', 'correct'], ['m', 'template'], ['Ctrl + Enter', 'send'], ['Ctrl + Shift + Enter', 'send_on'], ['Esc', 'escape'], ['Ctrl + K', 'palette'], ['?', 'sheet'],
+  ['j', 'next'], ['k', 'previous'], ['Enter', 'open'], ['.', 'fresh'], ['s', 'choose'], ['f', 'filter'], ['/', 'search'], ['y', 'accept'], ['1 2 3', 'candidate'], ['4', 'area'], ['t', 'claim'], ['r', 'route'], ['a', 'ask'], ['x', 'refuse'], ['c', 'correct'], ['m', 'template'], ['Ctrl + Enter', 'send'], ['Ctrl + Shift + Enter', 'send_on'], ['Esc', 'escape'], ['Ctrl + K', 'palette'], ['?', 'sheet'],
 ] as const;
 
 /** The keys of the staff's pages, and the switch that turns single letters off. */

@@ -21,6 +21,7 @@ const PeoplePage = lazy(async () => ({ default: (await import('../admin/people-p
 const PersonPage = lazy(async () => ({ default: (await import('../admin/person-page.js')).PersonPage }));
 const RolesPage = lazy(async () => ({ default: (await import('../admin/roles-page.js')).RolesPage }));
 const CalendarPage = lazy(async () => ({ default: (await import('../admin/calendar-page.js')).CalendarPage }));
+const LearningPage = lazy(async () => ({ default: (await import('../admin/learning-page.js')).LearningPage }));
 const TextsPage = lazy(async () => ({ default: (await import('../admin/texts-page.js')).TextsPage }));
 const TemplatesPage = lazy(async () => ({ default: (await import('../templates/templates-page.js')).TemplatesPage }));
 const FieldPage = lazy(async () => ({ default: (await import('../field/field-page.js')).FieldPage }));
@@ -71,6 +72,7 @@ function Pages({ me }: { me: Me }) {
       {hasArea(me, 'people') && <Route path="/staff/people/roles/:role?">{({ role }) => <RolesPage role={role} />}</Route>}
       {hasArea(me, 'people') && <Route path="/staff/people/:id">{({ id }) => <PersonPage key={id} id={id} />}</Route>}
       {hasArea(me, 'calendar') && <Route path="/staff/calendar/:part?">{({ part }) => <CalendarPage part={part} />}</Route>}
+      {hasArea(me, 'learning') && <Route path="/staff/learning"><LearningPage /></Route>}
       <Route path="/staff/tickets/:id">{({ id }) => <TicketLink id={id} />}</Route>
       {demo && <Route path="/staff/design"><DesignPage /></Route>}
       <Route path="/staff/none"><NoArea /></Route>

@@ -14,7 +14,7 @@ export const permissionGroups = [
   { id: 'time', permissions: ['ticket.request_extension', 'ticket.endorse_extension', 'ticket.grant_extension', 'ticket.decline_extension', 'ticket.remind', 'ticket.apologise', 'ticket.report_obstacle'] },
   { id: 'answer', permissions: ['ticket.request_question', 'ticket.first_word', 'ticket.answer', 'ticket.approve', 'ticket.reopen'] },
   { id: 'publish', permissions: ['ticket.propose_publication', 'ticket.publish', 'ticket.take_down'] },
-  { id: 'rules', permissions: ['text.read', 'text.write', 'text.approve', 'calendar.read', 'calendar.manage', 'people.read', 'people.manage', 'figures.read'] },
+  { id: 'rules', permissions: ['text.read', 'text.write', 'text.approve', 'calendar.read', 'calendar.manage', 'rules.manage', 'people.read', 'people.manage', 'figures.read'] },
 ] as const satisfies readonly { id: string; permissions: readonly Permission[] }[];
 type Placed = (typeof permissionGroups)[number]['permissions'][number];
 const everyPermissionIsPlaced: [Permission] extends [Placed] ? true : never = true;

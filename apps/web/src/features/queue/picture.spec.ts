@@ -4,7 +4,7 @@ import { asRows, below, updateInPlace, withoutGone } from './picture.js';
 
 const item = (id: string, version = 1): QueueItem => ({
   id, code: id, version, type: 'report', state: 'new', priority: 'P2', restriction: 'none', channel: 'web', receivedAt: '2026-11-23T02:00:00Z', firstWords: id,
-  category: null, categoryProposed: true, lead: null, leadProposed: true, area: null, clock: null, holder: null, photoCount: 0, level: 0, pending: [], reopenCount: 0, publication: 'none', assignee: null, tags: [],
+  category: null, categoryProposed: true, sure: null, lead: null, leadProposed: true, area: null, clock: null, holder: null, photoCount: 0, level: 0, pending: [], reopenCount: 0, publication: 'none', assignee: null, tags: [],
 });
 const items = (...ids: string[]) => ids.map((id) => item(id));
 const ids = (rows: readonly { item: QueueItem }[]) => rows.map((row) => row.item.id).join('');

@@ -30,7 +30,7 @@ export const QueueRow = memo(function QueueRow({ row: { item, gone }, href, sele
       </span>
       <span className={css.when}>{!gone && <ClockText clock={item.clock} now={now} />}</span>
       <span className={css.where}>
-        {proposed && <span className={css.proposed}>{say('queue.proposed')}</span>}
+        {proposed && <span className={css.proposed}>{say('queue.proposed')}{item.sure !== null && `, ${say(`ticket.confidence.${item.sure}`)}`}</span>}
         {item.category === null ? say('queue.no_category') : categoryName(item.category)}
         {' '}
         <span aria-hidden>→{'\u00a0'}</span>{item.lead === null ? say('queue.no_lead') : together(shortName(nameOf(item.lead)))}

@@ -18,7 +18,7 @@ import { useQueue } from './use-queue.js';
 import { ViewsList } from './views-list.js';
 import css from './workbench.module.css';
 
-export interface BenchTools { /** Path of the ticket below the open one; null at the end of the list. */ below(): string | null; /** Puts the focus on the next row of the list. */ next(): void; /** Path of the list without a ticket. */ listPath: string }
+export interface BenchTools { /** Path of the ticket below the open one; null at the end of the list. */ below(): string | null; /** Puts the focus on the next row of the list; after `finished` it opens the ticket below. */ next(): void; /** Nothing more is to be done with the open ticket. */ finished?(): void; /** Path of the list without a ticket. */ listPath: string }
 interface Props {
   title: string;
   base: string;
@@ -52,7 +52,13 @@ export function Workbench({ title, base, views, start, view, id, shape, desk = f
   const listPath = `${base}/${current}${address}`;
   const pathOf = (ticket: string) => `${base}/${current}/${ticket}${address}`;
   const narrow = (to: QueueFilters) => go(`${base}/${current}${id === null ? '' : `/${id}`}${queueAddress(to)}`, { replace: true });
-  const next = () => list.current?.move(1);
+  const finished = useRef<string | null>(null);
+  const below = () => { const ticket = list.current?.below() ?? null; return ticket === null ? null : pathOf(ticket); };
+  const next = () => {
+    const path = id !== null && finished.current === id ? below() : null;
+    if (path !== null) go(path);
+    else list.current?.move(1);
+  };
   useKeys({ j: next, k: () => list.current?.move(-1), '.': () => list.current?.take(), ...(desk ? { s: () => many.toggleFocused(id) } : {}) });
   useCommands(say('work.list_commands'), [{ id: 'next', label: say('work.next'), key: 'j', run: next }, { id: 'previous', label: say('work.previous'), key: 'k', run: () => list.current?.move(-1) }, { id: 'fresh', label: say('work.fresh'), key: '.', run: () => list.current?.take() }, ...(desk ? [{ id: 'choose', label: say('work.choose'), key: 's', run: () => many.start() }] : [])]);
   const pane = id !== null ? 'ticket' : view !== null || shape === 'tabs' ? 'queue' : 'views';
@@ -80,7 +86,7 @@ export function Workbench({ title, base, views, start, view, id, shape, desk = f
         {id === null ? <EmptyNote icon={<IconClick size={28} stroke={1.5} />} title={say('queue.choose')} text={say('queue.choose_text')} /> : (
           <>
             <Link href={listPath} className={css.backToList}><IconChevronLeft aria-hidden size={18} />{say(`code.view.${current}`)}</Link>
-            {children(id, { next, listPath, below: () => { const ticket = list.current?.below() ?? null; return ticket === null ? null : pathOf(ticket); } })}
+            {children(id, { next, listPath, below, finished: () => { finished.current = id; } })}
           </>
         )}
       </div>

@@ -14,6 +14,7 @@ export const areas = [
   { id: 'templates', path: '/staff/templates' },
   { id: 'people', path: '/staff/people' },
   { id: 'calendar', path: '/staff/calendar' },
+  { id: 'learning', path: '/staff/learning' },
 ] as const;
 export type AreaId = (typeof areas)[number]['id'];
 
@@ -29,6 +30,7 @@ export function hasArea(me: Me, area: AreaId): boolean {
     case 'search': return me.reads.centre || me.reads.restricted || me.reads.bodies.length > 0;
     case 'people': return may(me, 'people.read', 'people.manage');
     case 'calendar': return may(me, 'calendar.read', 'calendar.manage');
+    case 'learning': return may(me, 'rules.manage');
     case 'texts': return may(me, 'text.read');
     case 'templates': return may(me, 'text.write', 'ticket.answer', 'ticket.approve');
   }

@@ -15,6 +15,7 @@ import { ProposalCard } from './proposal-card.js';
 import { PublicationCard } from './publication-card.js';
 import { ReportText } from './report-text.js';
 import { RequestsCard } from './requests-card.js';
+import { SpotlightContext, useNewSpotlight } from './spot.js';
 import { StoryList } from './story-list.js';
 
 export interface BodyProps { ticket: TicketDetail; now: number; /** The panel that is open: what it shows is not said twice. */ open: Panel | null; /** Opens the panel that merges the ticket into the one with this code. */ mergeInto: (code: string) => void }
@@ -31,9 +32,10 @@ const undecided: ReadonlySet<TicketDetail['state']> = new Set<TicketDetail['stat
 export function WorkBody({ ticket, now, open, mergeInto }: BodyProps) {
   // While it is written, the earlier answer with its remark and the parts of the others stand in the editor.
   const writing = open === 'submit_answer' || open === 'answer_urgent';
-  const proposal = ticket.proposal && <ProposalCard ticket={ticket} proposal={ticket.proposal} />;
+  const proposal = <ProposalCard ticket={ticket} />;
+  const light = useNewSpotlight();
   return (
-    <div className={css.work}>
+    <SpotlightContext value={light}><div className={css.work}>
       <div className={css.words}><Words ticket={ticket} /></div>
       <div className={css.facts}><Facts ticket={ticket} now={now} /></div>
       <div className={css.rest}>
@@ -51,7 +53,7 @@ export function WorkBody({ ticket, now, open, mergeInto }: BodyProps) {
         <DeliveryList deliveries={ticket.deliveries} />
         {!undecided.has(ticket.state) && proposal}
       </div>
-    </div>
+    </div></SpotlightContext>
   );
 }
 

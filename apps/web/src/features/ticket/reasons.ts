@@ -1,4 +1,4 @@
-import type { Candidate, Reason } from '#contract';
+import { type Candidate, type Reason, type Sureness, surenessOf } from '#contract';
 import type { Say } from '../../shared/i18n/staff.js';
 import type { Directory } from '../../shared/ui/staff/directory.js';
 
@@ -18,13 +18,22 @@ export function reasonWords(reason: Reason, say: Say, directory: Directory): str
   }
 }
 
-/** All reasons in one line, each once. */
+/** All reasons in one line, each once; words of the text that speak for the same stand together. */
 export function because(reasons: readonly Reason[], say: Say, directory: Directory): string {
-  const words = [...new Set(reasons.map((reason) => reasonWords(reason, say, directory)))];
+  const together = new Map<string, { first: Reason; texts: Set<string> }>();
+  for (const reason of reasons) {
+    const text = 'text' in reason ? reason.text : '';
+    const group = 'text' in reason ? reason.kind : JSON.stringify(reason);
+    const held = together.get(group);
+    if (held === undefined) together.set(group, { first: reason, texts: new Set([text]) });
+    else held.texts.add(text);
+  }
+  const words = [...together.values()].map(({ first, texts }) => reasonWords('text' in first ? { ...first, text: [...texts].join('”, “') } : first, say, directory));
   return words.length === 0 ? '' : `${say('ticket.because')} ${words.join('; ')}`;
 }
 
-/** How sure a candidate is, in words. Scores are chances, held against voices that were not learnt from: of the high ones 19 in 20 are right, of the low ones less than every second. */
-export function confidence({ score }: Candidate): 'high' | 'middle' | 'low' {
-  return score >= 0.8 ? 'high' : score >= 0.5 ? 'middle' : 'low';
-}
+/** Words of the text that a reason points at: only such reasons can be shown there. */
+export const pointsAtWords = (reason: Reason): boolean => reason.kind === 'phrase' || reason.kind === 'place_word' || reason.kind === 'danger_word';
+
+/** How sure a candidate is, in words. */
+export const confidence = ({ score }: Candidate): Sureness => surenessOf(score);

@@ -9,7 +9,7 @@ export function useTicket(id: string) {
   return useQuery({ queryKey: ['ticket', id], queryFn: ({ signal }) => call(routes.ticket, { params: { id }, signal }), refetchInterval: usePollEvery() });
 }
 
-export interface Sending { readonly act: StaffAct; /** The version that the person saw. */ readonly version: number; /** The template that the words began with. */ readonly template?: string | null }
+export interface Sending { readonly act: StaffAct; /** The version that the person saw. */ readonly version: number; /** The template that the words began with. */ readonly template?: string | null; /** The ticket is taken up first, in one go. */ readonly takesUp?: boolean }
 
 /** Key of one act: the same while nobody knows whether it arrived, also after others changed the ticket; a fresh one for anything else. */
 function useRequestKey() {
@@ -31,7 +31,7 @@ export function useAct(id: string, done: (detail: TicketDetail | null, act: Staf
   const client = useQueryClient();
   const key = useRequestKey();
   return useMutation({
-    mutationFn: (sending: Sending) => call(routes.act, { params: { id }, body: { version: sending.version, idempotencyKey: key.of(sending), act: sending.act, template: sending.template ?? null } }),
+    mutationFn: (sending: Sending) => call(routes.act, { params: { id }, body: { version: sending.version, idempotencyKey: key.of(sending), act: sending.act, template: sending.template ?? null, ...(sending.takesUp === true ? { takesUp: true } : {}) } }),
     onSuccess: (detail, { act }) => {
       key.forget();
       if (detail !== null) client.setQueryData(['ticket', id], detail);

@@ -41,6 +41,6 @@ export const keys: typeof vi.keys = {
   title: 'Keyboard',
   on: 'Single-letter keys on',
   note: 'Keys do nothing while you type.',
-  list: { choose: 'Choose the row (several)', filter: 'Open the filters', template: 'Open templates', next: 'Next row', previous: 'Previous row', open: 'Open the ticket', fresh: 'Show new tickets', search: 'Find tickets', claim: 'Claim', route: 'Route', ask: 'Ask', refuse: 'Propose refusal', correct: 'Correct', sheet: 'Open this sheet', palette: 'Go to', escape: 'Close the panel (the draft stays)', send: 'Send the panel', send_on: 'Send, then open the next ticket' },
+  list: { accept: 'Accept the proposal', candidate: 'Choose candidate 1, 2, 3', area: 'Correct the place and route', choose: 'Choose the row (several)', filter: 'Open the filters', template: 'Open templates', next: 'Next row', previous: 'Previous row', open: 'Open the ticket', fresh: 'Show new tickets', search: 'Find tickets', claim: 'Claim', route: 'Route', ask: 'Ask', refuse: 'Propose refusal', correct: 'Correct', sheet: 'Open this sheet', palette: 'Go to', escape: 'Close the panel (the draft stays)', send: 'Send the panel', send_on: 'Send, then open the next ticket' },
   palette: { title: 'Go to', find: 'Type where to go…', none: 'Nothing matches', areas: 'Areas', settings: 'Settings' },
 };

@@ -40,6 +40,6 @@ export const keys = {
   title: 'Phím tắt',
   on: 'Bật phím tắt một chữ',
   note: 'Phím tắt không chạy khi đang gõ chữ.',
-  list: { choose: 'Chọn dòng (chọn nhiều)', filter: 'Mở bộ lọc', template: 'Mở mẫu soạn', next: 'Dòng sau', previous: 'Dòng trước', open: 'Mở phản ánh', fresh: 'Hiện phản ánh mới', search: 'Tìm phản ánh', claim: 'Nhận', route: 'Chuyển xử lý', ask: 'Hỏi thêm', refuse: 'Đề nghị từ chối', correct: 'Sửa phân loại', sheet: 'Mở bảng này', palette: 'Đi đến nhanh', escape: 'Đóng khung đang soạn (bản nháp còn lại)', send: 'Gửi khung đang soạn', send_on: 'Gửi rồi mở phản ánh kế tiếp' },
+  list: { accept: 'Nhận đề xuất', candidate: 'Chọn đề xuất thứ 1, 2, 3', area: 'Sửa địa bàn rồi chuyển', choose: 'Chọn dòng (chọn nhiều)', filter: 'Mở bộ lọc', template: 'Mở mẫu soạn', next: 'Dòng sau', previous: 'Dòng trước', open: 'Mở phản ánh', fresh: 'Hiện phản ánh mới', search: 'Tìm phản ánh', claim: 'Nhận', route: 'Chuyển xử lý', ask: 'Hỏi thêm', refuse: 'Đề nghị từ chối', correct: 'Sửa phân loại', sheet: 'Mở bảng này', palette: 'Đi đến nhanh', escape: 'Đóng khung đang soạn (bản nháp còn lại)', send: 'Gửi khung đang soạn', send_on: 'Gửi rồi mở phản ánh kế tiếp' },
   palette: { title: 'Đi đến', find: 'Gõ tên nơi muốn đến…', none: 'Không có nơi nào khớp', areas: 'Khu vực', settings: 'Cài đặt' },
 };

@@ -6,7 +6,7 @@ export const frame: typeof vi.frame = {
   mailbox: 'Demo mailbox',
   skip: 'Skip to the content',
   areas: 'Areas of work',
-  area: { console: 'Console', shift: 'Shift', intake: 'Counter intake', department: 'Department', field: 'In the field', approvals: 'Approvals', search: 'Search', people: 'People', calendar: 'Calendar', texts: 'Approved texts', templates: 'Templates' },
+  area: { console: 'Console', shift: 'Shift', intake: 'Counter intake', department: 'Department', field: 'In the field', approvals: 'Approvals', search: 'Search', people: 'People', calendar: 'Calendar', learning: 'Learning', texts: 'Approved texts', templates: 'Templates' },
   person: 'Account',
   role_until: '{{role}}, to the end of {{day}}',
   role_instead: '{{role}} (for {{name}})',

@@ -5,7 +5,7 @@ export const frame = {
   mailbox: 'Hộp thư trình diễn',
   skip: 'Đến nội dung chính',
   areas: 'Khu vực làm việc',
-  area: { console: 'Điều phối', shift: 'Ca trực', intake: 'Nhập tại quầy', department: 'Cơ quan', field: 'Hiện trường', approvals: 'Duyệt', search: 'Tìm kiếm', people: 'Tài khoản', calendar: 'Lịch làm việc', texts: 'Câu trả lời mẫu', templates: 'Mẫu soạn' },
+  area: { console: 'Điều phối', shift: 'Ca trực', intake: 'Nhập tại quầy', department: 'Cơ quan', field: 'Hiện trường', approvals: 'Duyệt', search: 'Tìm kiếm', people: 'Tài khoản', calendar: 'Lịch làm việc', learning: 'Đề xuất tự học', texts: 'Câu trả lời mẫu', templates: 'Mẫu soạn' },
   person: 'Tài khoản',
   role_until: '{{role}}, đến hết {{day}}',
   role_instead: '{{role}} (thay cho {{name}})',

@@ -14,7 +14,7 @@ export const permissions: typeof vi.permissions = {
     'ticket.apologise': 'Apologise with a new date', 'ticket.report_obstacle': 'Report an obstacle',
     'ticket.request_question': 'Have the sender asked by the Centre', 'ticket.first_word': 'Send the first word', 'ticket.answer': 'Write answers', 'ticket.approve': 'Approve answers', 'ticket.reopen': 'Reopen tickets',
     'ticket.propose_publication': 'Propose publication', 'ticket.publish': 'Publish the masked version', 'ticket.take_down': 'Take a publication down',
-    'text.read': 'Read approved texts', 'text.write': 'Write texts for approval', 'text.approve': 'Approve texts', 'calendar.read': 'See the working calendar', 'calendar.manage': 'Edit the working calendar', 'people.read': 'See accounts and roles', 'people.manage': 'Manage accounts and roles',
+    'text.read': 'Read approved texts', 'text.write': 'Write texts for approval', 'text.approve': 'Approve texts', 'calendar.read': 'See the working calendar', 'calendar.manage': 'Edit the working calendar', 'rules.manage': 'Manage rules and what the proposal has learnt', 'people.read': 'See accounts and roles', 'people.manage': 'Manage accounts and roles',
     'figures.read': 'See figures',
   },
 };

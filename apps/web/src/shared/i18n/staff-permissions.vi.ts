@@ -15,7 +15,7 @@ export const permissions = {
     'ticket.apologise': 'Gửi lời xin lỗi và ngày hẹn mới', 'ticket.report_obstacle': 'Báo vướng mắc',
     'ticket.request_question': 'Nhờ Trung tâm hỏi người gửi', 'ticket.first_word': 'Gửi phản hồi đầu tiên', 'ticket.answer': 'Soạn câu trả lời', 'ticket.approve': 'Duyệt câu trả lời', 'ticket.reopen': 'Mở lại phản ánh',
     'ticket.propose_publication': 'Đề nghị công khai', 'ticket.publish': 'Công khai bản đã che', 'ticket.take_down': 'Gỡ bản công khai',
-    'text.read': 'Đọc câu trả lời mẫu', 'text.write': 'Soạn câu trả lời mẫu', 'text.approve': 'Duyệt câu trả lời mẫu', 'calendar.read': 'Xem lịch làm việc', 'calendar.manage': 'Sửa lịch làm việc', 'people.read': 'Xem tài khoản và vai trò', 'people.manage': 'Quản lý tài khoản và vai trò',
+    'text.read': 'Đọc câu trả lời mẫu', 'text.write': 'Soạn câu trả lời mẫu', 'text.approve': 'Duyệt câu trả lời mẫu', 'calendar.read': 'Xem lịch làm việc', 'calendar.manage': 'Sửa lịch làm việc', 'rules.manage': 'Quản lý quy tắc và phần đề xuất đã học', 'people.read': 'Xem tài khoản và vai trò', 'people.manage': 'Quản lý tài khoản và vai trò',
     'figures.read': 'Xem số liệu',
   } satisfies Record<Permission, string>,
 };

@@ -56,7 +56,7 @@ export const ticket: typeof vi.ticket = {
   reveal_words: 'Show the words as written',
   words_shown: 'The sender’s words are shown as written. Use them for this matter only.',
   text: 'The citizen wrote',
-  legend: { phrase: 'speaks for the category', place: 'names a place', danger: 'tells of danger' },
+  legend: { type: 'speaks for the type', phrase: 'speaks for the category', place: 'names a place', danger: 'tells of danger' },
   photo: 'Photo {{number}}, open large',
   photo_large: 'Photo {{number}}',
   page: 'Page {{page}} of a document, open large',

@@ -55,7 +55,7 @@ export const ticket = {
   reveal_words: 'Hiện nguyên văn',
   words_shown: 'Đang hiện nguyên văn lời người gửi. Chỉ dùng để giải quyết việc này.',
   text: 'Người dân viết',
-  legend: { phrase: 'chữ gợi ý loại việc', place: 'chữ chỉ địa bàn', danger: 'chữ báo nguy hiểm' },
+  legend: { type: 'chữ gợi ý loại phản ánh', phrase: 'chữ gợi ý loại việc', place: 'chữ chỉ địa bàn', danger: 'chữ báo nguy hiểm' },
   photo: 'Ảnh {{number}}, bấm để phóng to',
   photo_large: 'Ảnh {{number}}',
   page: 'Trang {{page}} của văn bản, bấm để phóng to',

@@ -7,9 +7,11 @@ import { desk, keys } from './staff-desk.en.js';
 import { field } from './staff-field.en.js';
 import { frame, session } from './staff-frame.en.js';
 import { work } from './staff-desk-work.en.js';
+import { learning } from './staff-learning.en.js';
 import { line } from './staff-line.en.js';
 import { map, viewer } from './staff-map.en.js';
 import { matters } from './staff-matters.en.js';
+import { offer } from './staff-offer.en.js';
 import { people, person, rights } from './staff-people.en.js';
 import { permissions } from './staff-permissions.en.js';
 import { preview, sameAnswer, templates } from './staff-templates.en.js';
@@ -20,4 +22,4 @@ import { clock, queue, ticket } from './staff-ticket.en.js';
 import { nearby, presence, shift } from './staff-together.en.js';
 import type { StaffTexts } from './staff.vi.js';
 
-export const en: StaffTexts = { frame, line, session, people, person, rights, permissions, calendar, texts, field, work, map, viewer, matters, templates, preview, sameAnswer, search, queue, clock, ticket, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };
+export const en: StaffTexts = { frame, line, session, people, person, rights, permissions, calendar, learning, texts, field, work, map, viewer, matters, templates, preview, sameAnswer, search, queue, clock, ticket, offer, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };

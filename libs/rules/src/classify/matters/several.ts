@@ -22,7 +22,7 @@ const mostMatters = 4;
 /** Phrases shown for a matter. */
 const mostSaid = 3;
 /** From which chance on a message is proposed to be split; chosen on voices that were held back. */
-const leastChance = 0.6;
+const leastChance = 0.75;
 
 /** A message cut at its borders, and the signs that another matter begins at one of them. */
 export class SeveralReader {

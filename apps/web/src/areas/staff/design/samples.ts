@@ -20,10 +20,10 @@ export const sampleClocks: readonly (ClockView | null)[] = [
 
 const item = (nth: number, more: Partial<QueueItem>): QueueItem => ({
   id: `00000000-0000-4000-8000-00000000000${nth}`, code: `PA-260301-7K4${nth}`, version: 1, type: 'report', state: 'new', priority: 'P2', restriction: 'none', channel: 'web', receivedAt: '2026-03-09T08:05:00+07:00', firstWords: 'Ổ gà lớn trước cổng trường, xe máy ngã hoài.',
-  category: 'GT-01', categoryProposed: false, lead, leadProposed: false, area, clock: clock({}), holder: null, photoCount: 0, level: 0, pending: [], reopenCount: 0, publication: 'none', assignee: null, tags: [], ...more,
+  category: 'GT-01', categoryProposed: false, sure: null, lead, leadProposed: false, area, clock: clock({}), holder: null, photoCount: 0, level: 0, pending: [], reopenCount: 0, publication: 'none', assignee: null, tags: [], ...more,
 });
 export const sampleRows: readonly QueueItem[] = [
-  item(1, { priority: 'P0', firstWords: 'Dây điện đứt rơi xuống đường trước trường mầm non, còn tóe lửa, các cháu sắp tan học', categoryProposed: true, leadProposed: true, photoCount: 2, clock: clock({ minutesLeft: 45, roundTheClock: true, dueAt: '2026-03-09T10:45:00+07:00' }) }),
+  item(1, { priority: 'P0', firstWords: 'Dây điện đứt rơi xuống đường trước trường mầm non, còn tóe lửa, các cháu sắp tan học', categoryProposed: true, sure: 'high', leadProposed: true, photoCount: 2, clock: clock({ minutesLeft: 45, roundTheClock: true, dueAt: '2026-03-09T10:45:00+07:00' }) }),
   item(2, { priority: 'P1', state: 'in_triage', holder: { id: 'x', label: 'Cán bộ tiếp nhận 2', until: '2026-03-09T10:08:00+07:00' } }),
   item(3, { lead: long, state: 'in_progress', level: 4, clock: clock({ minutesLeft: -190, status: 'missed' }), pending: ['extension'] }),
   item(4, { category: null, lead: null, area: null, state: 'reopened', reopenCount: 2, channel: 'counter', clock: null }),
@@ -31,7 +31,7 @@ export const sampleRows: readonly QueueItem[] = [
 
 export const sampleTicket: TicketDetail = {
   id: sampleId, code: 'PA-260301-7K41', version: 4, type: 'report', state: 'in_progress', priority: 'P1', restriction: 'none', channel: 'web', receivedAt: '2026-03-02T08:05:00+07:00', text: 'Ổ gà lớn trước cổng trường, xe máy ngã hoài.', masked: false, canRevealWords: false, photos: [],
-  place: { area, street: 'Lê Lợi', landmark: null, position: null }, category: 'GT-01', categoryProposed: false, lead, coordinating: [], holder: { id: 'x', label: 'Cán bộ tiếp nhận 2', until: '2026-03-09T10:08:00+07:00', me: false }, assignee: { id: 'y', label: 'Cán bộ tiếp nhận 1' }, tags: [], contact: null, consents: [], proposal: null, senderCategory: null,
+  place: { area, street: 'Lê Lợi', landmark: null, position: null }, category: 'GT-01', categoryProposed: false, lead, coordinating: [], holder: { id: 'x', label: 'Cán bộ tiếp nhận 2', until: '2026-03-09T10:08:00+07:00', me: false }, assignee: { id: 'y', label: 'Cán bộ tiếp nhận 1' }, tags: [], contact: null, consents: [], proposal: null, offer: null, senderCategory: null,
   clocks: [clock({ minutesLeft: -190, dueAt: '2026-03-06T15:50:00+07:00', status: 'missed' }), clock({ kind: 'acceptance', status: 'met', minutesLeft: null })], answer: null, earlierAnswers: [], requests: [], contributions: [], letters: [],
   publication: { state: 'none', consent: false, objected: false, barredBy: null, reportText: '', answerText: '', at: null }, level: 4, reopenCount: 0, handBackCount: 0, extensionDays: 0, dossier: null, mergedInto: null, merged: [], relatives: [], whole: null, rating: null,
   story: [

@@ -51,6 +51,8 @@ export function ActBar({ ticket, open, busy, press }: Props) {
   const say = useSay();
   const phone = useMediaQuery('(max-width: 61.99em)', false, { getInitialValueInEffect: false });
   const keysOn = useKeysAreOn();
+  // One main act on a screen: where the proposal can be taken, that is it. On a phone it lies further down.
+  const accepts = !phone && ticket.offer?.next != null;
   const menu = useRef<HTMLButtonElement>(null);
   const { main, shown } = ordered(ticket);
   const allowed = new Set<Action>(ticket.allowedActions.map((a) => a.action));
@@ -64,7 +66,7 @@ export function ActBar({ ticket, open, busy, press }: Props) {
       {inBar.map((action) => {
         const key = keyOf(action);
         return (
-          <Button key={action} variant={open === action ? 'light' : open === null && action === main ? 'filled' : 'default'} loading={busy && action === main} aria-expanded={open === action ? true : undefined} onClick={() => press(action)} {...(key === undefined ? {} : { 'aria-keyshortcuts': key })}>
+          <Button key={action} variant={open === action ? 'light' : open === null && action === main && !accepts ? 'filled' : 'default'} loading={busy && action === main} aria-expanded={open === action ? true : undefined} onClick={() => press(action)} {...(key === undefined ? {} : { 'aria-keyshortcuts': key })}>
             {say(actKey(action, ticket.state))}{key !== undefined && keysOn && !phone && <kbd aria-hidden>{key}</kbd>}
           </Button>
         );

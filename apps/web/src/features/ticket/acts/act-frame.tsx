@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { StaffAct, TicketDetail } from '#contract';
+import type { RouteOffer, StaffAct, TicketDetail } from '#contract';
 import { timeOfDay } from '../../../shared/i18n/dates.js';
 import { useSay } from '../../../shared/i18n/staff.js';
 import { useDraft } from '../../../shared/ui/staff/draft.js';
@@ -18,6 +18,22 @@ import { SenderPreview, tellsSender } from './sender-preview.js';
 import { TemplateTool } from './template-tool.js';
 
 export type Panel = Exclude<StaffAct['action'], 'claim' | 'accept' | 'approve'>;
+/** How a panel begins that the proposal opened. */
+export interface Begin {
+  /** Filled in as this candidate says. */
+  readonly route?: RouteOffer;
+  /** Words to begin with. */
+  readonly words?: string;
+  /** Where the cursor goes; else to the first field. */
+  readonly at?: 'send' | 'area';
+  /** The ticket is taken up while the panel opens. */
+  readonly takesUp?: boolean;
+  /** Why it was not done at once. */
+  readonly because?: unknown;
+}
+
+const cursorAt = { send: 'button[type="submit"]', area: '[data-area]', first: '[data-first], input, textarea, button[type="submit"]' } as const;
+
 export interface PanelProps {
   ticket: TicketDetail;
   close: () => void;
@@ -33,6 +49,7 @@ export interface PanelProps {
   focus?: boolean;
   /** Code of the ticket that was chosen to merge into. */
   mergeInto?: string;
+  begin?: Begin;
 }
 
 interface FrameProps extends PanelProps {
@@ -55,7 +72,7 @@ interface FrameProps extends PanelProps {
 /**
  * One act being prepared. Keeps the version that was seen when it was opened, so that nobody overwrites what they did not read; a refusal leaves every word in place.
  */
-export function ActFrame({ ticket, person, close, done, below, turn, panel, makeAct, clear, savedAt, danger = false, other, focus = true, words, onError, children }: FrameProps) {
+export function ActFrame({ ticket, person, close, done, below, turn, panel, makeAct, clear, savedAt, danger = false, other, focus = true, begin, words, onError, children }: FrameProps) {
   const say = useSay();
   const [seen, setSeen] = useState(ticket.version);
   const form = useRef<HTMLFormElement>(null);
@@ -63,34 +80,44 @@ export function ActFrame({ ticket, person, close, done, below, turn, panel, make
   const onward = useRef<string | undefined>(undefined);
   const begun = useDraft<{ template: string | null }>(`${person}/${ticket.id}/${panel}/template`, { template: null });
   const act = useAct(ticket.id, (detail, sent) => {
-    if (sent.action === 'claim') return;
+    // Told at once: what this person did is nothing to look at again.
+    if (sent.action === 'claim') { if (detail !== null) setSeen(detail.version); return; }
     clear();
     begun.clear();
     close();
     done(detail, sent, onward.current);
   });
-  useEffect(() => { onError?.(act.error); }, [act.error, onError]);
+  const error = act.error ?? (act.isIdle ? begin?.because : null) ?? null;
+  useEffect(() => { onError?.(error); }, [error, onError]);
   const takesFocus = useRef(focus);
+  const at = useRef<keyof typeof cursorAt>(begin?.at ?? 'first');
   useEffect(() => {
     if (!takesFocus.current) return;
     form.current?.scrollIntoView({ block: 'start' });
-    form.current?.querySelector<HTMLElement>('[data-first], input, textarea, button[type="submit"]')?.focus();
+    form.current?.querySelector<HTMLElement>(cursorAt[at.current])?.focus({ preventScroll: at.current === 'send' });
   }, []);
 
   const blanks = words === undefined ? 0 : blanksIn(words.text);
   const allowed = ticket.allowedActions.some((a) => a.action === panel);
   const mayClaim = ticket.allowedActions.some((a) => a.action === 'claim');
+  // One taking up at a time, whoever waits for it: a second key may come before the first has its answer.
+  const taking = useRef<Promise<number | null> | null>(null);
+  const takeUp = () => {
+    taking.current ??= act.mutateAsync({ act: { action: 'claim' }, version: ticket.version }).then((claimed) => claimed?.version ?? null, () => null).finally(() => { taking.current = null; });
+    return taking.current;
+  };
+  const takesUp = useRef(begin?.takesUp === true && !allowed && mayClaim);
+  useEffect(() => { if (takesUp.current) { takesUp.current = false; void takeUp(); } });
   const send = async (path: string | null = null) => {
     onward.current = path ?? undefined;
     const made = makeAct();
     if (blanks > 0) { form.current?.querySelector<HTMLElement>('textarea')?.focus(); return; }
     if (made === null) { focusFirstWrong(form.current); return; }
     let version = seen;
-    if (!allowed && mayClaim) {
-      const claimed = await act.mutateAsync({ act: { action: 'claim' }, version: ticket.version }).catch(() => null);
+    if (taking.current !== null || (!allowed && mayClaim)) {
+      const claimed = await takeUp();
       if (claimed === null) return;
-      version = claimed.version;
-      setSeen(version);
+      version = claimed;
     }
     act.mutate({ act: made, version, template: begun.value.template });
   };
@@ -98,6 +125,8 @@ export function ActFrame({ ticket, person, close, done, below, turn, panel, make
   // Whoever takes a ticket over works on it next.
   const following = panel === 'take_over' ? null : below();
   useFormKeys(form, { send: () => void send(), sendOn: () => void send(following), close });
+  // What has the focus keeps it while the ticket is taken up.
+  const takingUp = act.variables?.act.action === 'claim';
   const name = say(actKey(panel, ticket.state));
   const hasOther = other !== undefined && ticket.allowedActions.some((a) => a.action === other);
   return (
@@ -108,17 +137,17 @@ export function ActFrame({ ticket, person, close, done, below, turn, panel, make
         <ActionIcon variant="subtle" aria-label={say('frame.close')} onClick={close}><IconX size={16} /></ActionIcon>
       </div>
       <div className={css.fields} onInput={again.leave} onPointerDown={again.leave}>
-        {ticket.version > seen && !refusalIs(act.error, 'stale_version') && <MovedOn ticket={ticket} seen={seen} accept={() => { setSeen(ticket.version); act.reset(); }} />}
+        {ticket.version > seen && !refusalIs(error, 'stale_version') && <MovedOn ticket={ticket} seen={seen} accept={() => { setSeen(ticket.version); act.reset(); }} />}
         {children}
         {blanks > 0 && <p className={css.note} role="status">{say('templates.blanks', { count: blanks })}</p>}
         {tellsSender.has(panel) && <SenderPreview ticketId={ticket.id} makeAct={makeAct} />}
       </div>
       <div className={css.foot}>
-        <ActRefusal error={act.error} waits={again.waits} ticketId={ticket.id} accept={(version) => { setSeen(version); act.reset(); }} />
+        <ActRefusal error={error} waits={again.waits} ticketId={ticket.id} accept={(version) => { setSeen(version); act.reset(); }} />
         {!allowed && !mayClaim && !act.isPending && <p className={css.soft}>{ticket.holder !== null && !ticket.holder.me ? say('act.held_by', { name: ticket.holder.label, time: timeOfDay(ticket.holder.until) }) : say('act.not_now')}</p>}
         <div className={css.buttons}>
-          <Button type="submit" loading={act.isPending} disabled={!allowed && !mayClaim} {...(danger ? { color: 'danger' } : {})}>
-            {!allowed && mayClaim ? say('act.claim_again') : say(sendKey(panel, ticket.state))}
+          <Button type="submit" loading={act.isPending && !takingUp} disabled={!allowed && !mayClaim} {...(danger ? { color: 'danger' } : {})}>
+            {!allowed && mayClaim && begin?.takesUp !== true ? say('act.claim_again') : say(sendKey(panel, ticket.state))}
           </Button>
           {following !== null && (allowed || mayClaim) && <Button variant="light" loading={act.isPending} onClick={() => void send(following)} aria-keyshortcuts="Control+Shift+Enter" title="Ctrl + Shift + Enter">{say('act.send_on')}</Button>}
           {hasOther ? <Button variant="default" onClick={() => turn(other)}>{say(`act.send.${other}`)}</Button> : <Button variant="default" onClick={close}>{say('frame.cancel')}</Button>}

@@ -42,7 +42,7 @@ export function CategoryAndArea({ value, onChange, no, first = false }: Props & 
   return (
     <>
       <CategoryPicker label={say('act.category')} {...(first ? { 'data-first': true } : {})} value={value.category} error={no.category} onChange={chooseCategory} />
-      <AreaPicker label={say('act.area')} description={needsArea && value.areaCode === null ? say('act.area_needed') : undefined} value={value.areaCode} error={no.area} onChange={(areaCode) => onChange({ areaCode })} />
+      <AreaPicker label={say('act.area')} data-area description={needsArea && value.areaCode === null ? say('act.area_needed') : undefined} value={value.areaCode} error={no.area} onChange={(areaCode) => onChange({ areaCode })} />
     </>
   );
 }

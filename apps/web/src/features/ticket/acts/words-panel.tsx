@@ -37,7 +37,7 @@ export function WordsPanel({ panel, ...props }: PanelProps & { panel: WordsAct }
   const say = useSay();
   const { ticket, person } = props;
   const asked = panel === 'ask' ? openRequest(ticket, 'citizen_question') : undefined;
-  const { value, set, clear, savedAt } = useDraft(`${person}/${ticket.id}/${panel}${asked ? `/${asked.id}` : ''}`, { words: start(panel, ticket) });
+  const { value, set, clear, savedAt } = useDraft(`${person}/${ticket.id}/${panel}${asked ? `/${asked.id}` : ''}`, { words: start(panel, ticket) || (props.begin?.words ?? '') });
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const blank = value.words.trim() === '';

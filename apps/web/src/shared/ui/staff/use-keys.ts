@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
-export type KeyMap = Record<string, () => void>;
+export type KeyMap = Record<string, (event: KeyboardEvent) => void>;
 
 const remembered = 'ccc.keys';
 const listeners = new Set<() => void>();
@@ -37,7 +37,7 @@ export function useKeys(map: KeyMap): void {
       const run = latest.current[event.key];
       if (!run) return;
       event.preventDefault();
-      run();
+      run(event);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

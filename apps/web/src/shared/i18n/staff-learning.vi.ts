@@ -1,0 +1,51 @@
+/** What the proposal has learnt from the desk's decisions. */
+export const learning = {
+  title: 'Đề xuất tự học',
+  lead: 'Đề xuất học từ cách cán bộ phân loại. Chương trình chỉ giữ số đếm của từ và cặp từ mà nhiều người cùng viết, không giữ câu nào; phản ánh ở luồng hạn chế và phản ánh đã xóa không được học.',
+  now: {
+    title: 'Đang dùng',
+    shipped: 'Bộ số đếm đi kèm chương trình', version: 'Bản {{number}}',
+    shipped_facts: 'Chưa dùng phần nào học từ quyết định ở đây.',
+    facts: 'Học từ {{lessons}} quyết định, từ {{at}}.',
+    label: 'Ghi cùng mỗi đề xuất: {{label}}',
+    learn: 'Học ngay', asked: 'Đã yêu cầu học, sẽ bắt đầu trong vài giây…', running: 'Đang học và so với bản đang dùng…', done: 'Đã học xong.',
+    next: '{{count}} quyết định mới chưa học. Đủ {{needed}}, chương trình tự học vào ban đêm.',
+    next_ready: '{{count}} quyết định mới chưa học. Chương trình tự học vào đêm tới.',
+    paused: 'Bạn đã đổi bản đang dùng, nên chương trình không tự học nữa cho đến khi có người bấm “Học ngay”.',
+    how: 'Cứ năm quyết định thì một được để dành, không bao giờ học. Bản mới chỉ được dùng khi đúng nhiều hơn trên ít nhất {{held}} quyết định để dành và không kém đi ở điểm nào.',
+  },
+  months: {
+    title: 'Đề xuất theo tháng', caption: 'Đề xuất và quyết định khi chuyển phản ánh, theo tháng',
+    about: 'Mỗi phản ánh đã chuyển: đề xuất được giữ nguyên hay phải sửa, và cơ quan có trả lại không. Không tính phản ánh từng ở luồng hạn chế.',
+    empty: 'Chưa có quyết định nào', empty_text: 'Khi cán bộ chuyển phản ánh đầu tiên, con số của tháng sẽ hiện ở đây.',
+    month: 'Tháng', decided: 'Đã chuyển', accepted: 'Giữ nguyên đề xuất', corrected: 'Phải sửa', type: 'Loại phản ánh', category: 'Loại việc', area: 'Địa bàn', urgency: 'Mức khẩn', lead: 'Cơ quan', corrected_in: 'Sửa: {{what}}', returned: 'Cơ quan trả lại',
+    share: '{{count}} ({{share}})',
+  },
+  versions: {
+    title: 'Các bản đã học', empty: 'Chưa học lần nào', empty_text: 'Bấm “Học ngay” để thử. Nếu chưa tốt hơn, bản mới sẽ không được dùng và lý do hiện ở đây.',
+    version: 'Bản {{number}}', status: { in_force: 'Đang dùng', earlier: 'Bản trước', refused: 'Không dùng' },
+    summary: 'Đúng loại việc: {{before}} → {{after}} trên {{asked}} quyết định để dành',
+    summary_none: 'Chưa có quyết định để dành nào để so',
+    lessons: 'Học từ {{count}} quyết định', taken_out: '{{count}} phản ánh được rút khỏi phần đã học', outdated: 'Đo với bản phát hành trước, không dùng lại được.',
+    show: 'Xem chi tiết',
+    kinds: { category: 'Loại việc', type: 'Loại phản ánh', urgent: 'Mức khẩn' },
+    verdict: {
+      better: 'Tốt hơn, được dùng', nothing_new: 'Không có gì mới để học', too_few: 'Chưa đủ quyết định để dành để so ({{asked}}/{{needed}})', not_better: 'Không đúng nhiều hơn', fewer_among_three: 'Ba gợi ý đầu chứa loại đúng ít hơn',
+      more_alarms: 'Báo khẩn nhầm nhiều hơn', overlooks_urgent: 'Bỏ sót việc khẩn', overlooks_denunciations: 'Bỏ sót tố cáo', overlooks_complaints: 'Bỏ sót khiếu nại',
+    },
+    measured: 'So trên quyết định để dành', guard: 'Câu thử đi kèm (không được bỏ sót thêm)',
+    what: 'Điểm so', before: 'Trước', after: 'Sau', of: 'trong số',
+    row: { first: 'Gợi ý đầu đúng loại việc', three: 'Loại đúng nằm trong ba gợi ý', types: 'Đúng loại phản ánh', found: 'Việc khẩn được nhận ra', alarms: 'Báo khẩn nhầm', denunciation: 'Tố cáo được nhận ra', complaint: 'Khiếu nại được nhận ra', urgent: 'Việc khẩn được nhận ra' },
+    by_category: 'Từng loại việc, đúng trước và sau', by_category_none: 'Không có loại việc nào thay đổi.',
+    moved: 'Từ đổi trọng số nhiều nhất', moved_lead: 'Chỉ những từ có trong ít nhất 5 quyết định, viết không dấu.', moved_none: 'Chưa có từ nào đủ nhiều để nêu.', word: 'Từ', towards: 'Nghiêng về', seen_before: 'Đếm sẵn', seen: 'Đếm thêm',
+  },
+  put: {
+    again: 'Quay lại bản {{number}}', shipped: 'Chỉ dùng bộ đi kèm', ask: 'Từ lúc này mọi đề xuất mới dùng {{what}}. Chương trình không tự học nữa cho đến khi có người bấm “Học ngay”.', what: 'bản {{number}}', what_shipped: 'bộ đi kèm chương trình',
+    yes: 'Dùng bản này', no: 'Thôi', done: 'Đã đổi bản đang dùng.',
+  },
+  steps: {
+    title: 'Nhật ký', program: 'Chương trình', empty: 'Chưa có gì.',
+    run_in_force: 'Học từ {{count}} quyết định: bản {{number}} được dùng', run_refused: 'Học từ {{count}} quyết định: bản {{number}} không được dùng', run_overtaken: 'Học xong nhưng bản đang dùng đã đổi giữa chừng; kết quả bỏ đi', run_failed: 'Học không xong vì lỗi; bản đang dùng giữ nguyên',
+    put: 'Đổi sang bản {{number}}', put_shipped: 'Đổi sang bộ đi kèm', taken_out: '{{count}} phản ánh được rút khỏi mọi bản đã học',
+  },
+};

@@ -1,0 +1,26 @@
+/** Accepting and correcting what the rules propose. */
+export const offer = {
+  accept: {
+    route: 'Nhận đề xuất: chuyển {{body}}, {{category}}', body: 'Nhận đề xuất của nơi trả lại: chuyển {{body}}, {{category}}', before: 'Chuyển lại {{body}} như lần trước',
+    ask_place: 'Nhận đề xuất: hỏi nơi xảy ra…', ask_matter: 'Nhận đề xuất: hỏi rõ nội dung…', fill_place: 'Nhận đề xuất: chuyển, còn chọn địa bàn…', fill_matter: 'Nhận đề xuất: chuyển, còn chọn loại việc…',
+    answer: 'Nhận đề xuất: trả lời tại Trung tâm…', thank: 'Nhận đề xuất: cảm ơn người gửi…', guide: 'Nhận đề xuất: hướng dẫn người gửi nộp đơn…', police: 'Nhận đề xuất: báo Công an, hướng dẫn người gửi…', redirect: 'Nhận đề xuất: chuyển kênh…', mark_spam: 'Nhận đề xuất: đưa vào thư rác…',
+  },
+  again: { unsure: 'Chưa chắc. Bấm lần nữa để vẫn chuyển {{body}}, {{category}}', news: 'Vừa có thay đổi. Xem lại rồi bấm lần nữa để chuyển {{body}}, {{category}}' },
+  news_said: 'Phản ánh vừa có thay đổi. Xem lại rồi bấm y lần nữa để chuyển {{body}}, {{category}}.',
+  again_said: 'Đề xuất này chưa chắc. Bấm y lần nữa để vẫn chuyển {{body}}, {{category}}.',
+  no_undo: 'Chuyển rồi không rút lại được, cơ quan chỉ có thể trả lại.',
+  older: 'Đã có người sửa phân loại sau đề xuất này. “Chuyển xử lý” đi theo phân loại hiện tại.',
+  nothing: 'Không có đề xuất nào để nhận ở đây.',
+  panel_open: 'Đang mở một khung soạn. Gửi hoặc đóng khung đó trước (Esc).',
+  no_candidate: 'Không có đề xuất số {{number}} để chọn.',
+  done: 'Đã chuyển {{body}}, loại {{category}}.',
+  choose: 'Chọn loại {{category}}',
+  to: 'chuyển {{body}}',
+  to_nobody: 'còn thiếu địa bàn',
+  area: 'Sai địa bàn? Chọn nơi khác',
+  area_none: 'Chọn địa bàn rồi chuyển',
+  area_short: 'Sửa địa bàn rồi chuyển',
+  follows: 'Cơ quan theo loại việc và địa bàn đã chọn',
+  show: 'Chỉ tô những chữ này trong nội dung',
+  everything: 'Tô lại tất cả',
+};

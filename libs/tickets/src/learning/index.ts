@@ -1,0 +1,2 @@
+export { Learning } from './learning.js';
+export type { LearningRoom } from './context.js';
