@@ -63,6 +63,22 @@ describe('a message that holds two matters', () => {
     expect(Date.parse((await rooms.tickets.track(linkOf(second ?? { id: '', code: '' }))).promisedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(promised ?? ''));
   });
 
+  it('is taken by no single key while it is whole, and each part goes where the desk decided', async () => {
+    const story = await begin();
+    const proposed = (await rooms.db.getRepository(TicketProposalRow).findOneByOrFail({ ticketId: story.id })).proposed as object;
+    const finds = (matters: object[]) => rooms.db.getRepository(TicketProposalRow).update({ ticketId: story.id }, { proposed: { ...proposed, matters } });
+    const start = text.indexOf(lamp);
+    await finds([]);
+    expect((await read('tiepnhan', story.id)).offer?.next).not.toBeNull();
+    await finds([{ start: 0, end: start, category: 'GT-01', reasons: [] }, { start: text.length + 3, end: text.length + 9, category: 'CX-02', reasons: [] }]);
+    expect((await read('tiepnhan', story.id)).offer?.next).not.toBeNull();
+    await finds([{ start: 0, end: start, category: 'GT-01', reasons: [] }, { start, end: text.length, category: 'CX-02', reasons: [] }]);
+    expect((await read('tiepnhan', story.id)).offer?.next).toBeNull();
+    await story.act('tiepnhan', divide(part(text, hole), { ...lampPart(), category: 'MT-01' }));
+    const [second] = await partsOf(story.id);
+    for (const [id, category] of [[story.id, 'GT-01'], [second?.id ?? '', 'MT-01']] as const) expect((await read('tiepnhan', id)).offer).toMatchObject({ older: true, next: null, decided: { category } });
+  });
+
   it('keeps the pauses and the promise of the message; what is urgent in it gets its first word, what takes longer its own date', async () => {
     const story = await (await begin()).go(['tiepnhan', { action: 'correct', type: 'report', category: 'GT-01', areaCode: '26524', priority: 'P1' }], ['tiepnhan', { action: 'ask', question: 'Ổ gà ở gần số nhà nào?' }]);
     rooms.clock.at = new Date('2026-11-25T10:00:00+07:00');
