@@ -257,7 +257,7 @@ export const demoTickets: readonly DemoTicket[] = [
   },
   {
     key: 'school-fees', category: 'GD-01', channel: 'web', target: 'answered', ageWorkingHours: 62,
-    text: 'Họp phụ huynh đầu năm trường thông báo đóng quỹ lớp 800k, quỹ trường 500k, tiền máy lạnh 1 triệu 2, nói là tự nguyện nhưng phiếu ghi sẵn số tiền. Nhà em 2 đứa con đi học, làm công nhân lấy đâu ra. Các khoản này có đúng quy định không, nhờ Sở xem giúp.',
+    text: 'Họp phụ huynh đầu năm cô thông báo đóng quỹ lớp 800k, quỹ trường 500k, tiền máy lạnh 1 triệu 2, nói là tự nguyện nhưng phát phiếu ghi sẵn số tiền bắt ký. Nhà em 2 đứa con đi học, làm công nhân lấy đâu ra. Xin giấu tên em sợ con bị để ý',
     areaCode: '26710', street: null, landmark: null, contact: email('phuhuynh@example.vn'),
     answer: { result: 'done', text: 'Sở đã yêu cầu phòng giáo dục thị xã kiểm tra đột xuất. Nhà trường thừa nhận phiếu ghi sẵn mức thu là sai quy định về khoản tự nguyện; toàn bộ phiếu đã thu hồi, tiền máy lạnh dừng vận động, số đã nộp được trả lại trong tuần. Hiệu trưởng phải giải trình và công khai dự toán quỹ tại buổi họp phụ huynh tới. Danh tính người phản ánh không được cung cấp cho nhà trường.' },
     rating: { rating: 'satisfied' },
