@@ -43,9 +43,9 @@ describe('the house', () => {
     expect(matching(/process\.env/).filter((file) => !['apps/start/src/main.ts', 'apps/web/vite.config.ts'].includes(file) && !file.startsWith('apps/start/src/tools/'))).toEqual([]);
   });
 
-  it('lets only the gate change a ticket, and only submission make one', () => {
+  it('lets only the gate change a ticket, and one place make one', () => {
     expect(matching(/getRepository\(TicketRow\)\s*\.(update|save|upsert|delete)\(|UPDATE ticket SET/i)).toEqual(['libs/tickets/src/act-on-ticket.ts']);
-    expect(matching(/getRepository\(TicketRow\)\s*\.insert\(|INSERT INTO ticket[ (]/i)).toEqual(['libs/tickets/src/submit-ticket.ts']);
+    expect(matching(/getRepository\(TicketRow\)\s*\.insert\(|INSERT INTO ticket[ (]/i)).toEqual(['libs/tickets/src/write-ticket.ts']);
   });
 
   it('asks for permissions, never for the name of a role', () => {

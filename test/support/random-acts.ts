@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Action, finalStates, type Permission, Refused, type StaffAct, type TicketState } from '#contract';
-import { ApprovedTextRow, DeskTagRow, PersonRow, TicketDeadlineRow, TicketRequestRow, TicketRow } from '#database';
+import { ApprovedTextRow, DeskTagRow, PersonRow, TicketDeadlineRow, TicketMessageRow, TicketRequestRow, TicketRow } from '#database';
 import type { Actor } from '#directory';
-import { type Step, stepsFrom } from '#rules';
+import { type Step, stepsFrom, wordsOfMatter } from '#rules';
 import { actOnTicket, type CitizenAct } from '#tickets';
 import type { DataSource } from 'typeorm';
 import type { SeededRooms } from './rooms.js';
@@ -24,7 +24,7 @@ const bodies = ['UBND-VT', 'SGTVT', 'SXD', 'BUSADCO'] as const;
 const ofBodies = bodies.flatMap((code) => (code === 'UBND-VT' ? ['daumoi', 'chuyenvien', 'lanhdao'] : ['chuyenvien', 'lanhdao']).map((who) => `${who}.${code.toLowerCase()}`));
 
 /** People mostly go on with their work; these they do now and then, else no ticket would come far. */
-const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'take_over', 'apologise', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'remind', 'assign', 'tag']);
+const seldom: ReadonlySet<string> = new Set(['restrict', 'mark_spam', 'withdraw', 'detach_sender', 'comment', 'add_information', 'report_obstacle', 'release', 'take_over', 'apologise', 'redirect', 'send_first_word', 'correct', 'object_to_publication', 'remind', 'assign', 'tag', 'divide']);
 
 const decides: ReadonlySet<string> = new Set(['endorse_extension', 'grant_extension', 'decline_extension', 'confirm_refusal', 'decline_refusal', 'approve_desk_answer', 'decline_desk_answer', 'agree_late_hand_back', 'decline_late_hand_back', 'publish', 'take_down', 'approve', 'send_back', 'rule_competence']);
 
@@ -103,6 +103,10 @@ export class RandomActs {
     this.tally.done += 1;
     this.tally.actions.set(action, (this.tally.actions.get(action) ?? 0) + 1);
     await this.inspect(id, clocks, action);
+    // The parts of a message are people's work like any other ticket.
+    if (action === 'divide') for (const part of await this.rooms.db.getRepository(TicketRow).find({ where: { dividedFrom: ticket.dividedFrom ?? id }, order: { idempotencyKey: 'ASC' } })) {
+      if (!this.#tickets.includes(part.id)) { this.#tickets.push(part.id); await this.inspect(part.id, new Map(), action); }
+    }
   }
 
   /** What must hold after every act: a table state, an owner, a running clock where somebody is waited for, and no clock that ends earlier than before. */
@@ -181,6 +185,12 @@ export class RandomActs {
       case 'ask': case 'request_question': return { action, question: words };
       case 'redirect': return { action, channel: 'other_authority', guidance: words };
       case 'merge': return { action, parentCode: (await this.rooms.db.getRepository(TicketRow).findOneByOrFail({ id: this.pick(this.#tickets) })).code };
+      case 'divide': {
+        const { text } = await this.rooms.db.getRepository(TicketMessageRow).findOneByOrFail({ ticketId: ticket.id, kind: 'report' });
+        const stretches = [{ start: 0, end: (ticket.matter === null ? text : wordsOfMatter(text, ticket.matter)).length }];
+        const parts = Array.from({ length: 2 + Math.floor(this.random() * 4) }, () => ({ stretches, ...classification() }));
+        return { action, parts: parts.map((part, i) => (i > 0 && this.random() < 0.1 ? { ...part, type: 'denunciation' as const } : part)) };
+      }
       case 'request_refusal': return { action, reason: 'too_unclear', explanation: words };
       case 'decline_refusal': case 'decline_desk_answer': case 'decline_late_hand_back': case 'decline_extension': case 'decline_question': case 'send_back': return { action, remark: words };
       case 'answer_question': return { action, approvedTextId: this.#text };

@@ -1,4 +1,4 @@
-import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type DocumentReply, type FilledTemplates, MAX_DOCUMENT_BYTES, type MessagePreview, type NearbyReply, PreviewInput, QueueQuery, type QueueReply, type Receipt, type RouteOffer, RouteOfferQuery, SearchInput, type SearchReply, type ShiftView, TemplatesQuery, type TicketDetail, type WordsReply } from '#contract';
+import { ActInput, type Colleague, DeskSubmitInput, type DirectoryReply, type DocumentReply, type FilledTemplates, MattersInput, type MattersReply, MAX_DOCUMENT_BYTES, type MessagePreview, type NearbyReply, PreviewInput, QueueQuery, type QueueReply, type Receipt, type RouteOffer, RouteOfferQuery, SearchInput, type SearchReply, type ShiftView, TemplatesQuery, type TicketDetail, type WordsReply } from '#contract';
 import { type Actor, Directory, Throttle } from '#directory';
 import { Photos } from '#files';
 import { MessagePreviews } from '#notifications';
@@ -58,6 +58,13 @@ export class DeskController {
   @Get('tickets/:id/templates')
   templates(@Me() actor: Actor, @Param('id') id: string, @Query(new Parsed(TemplatesQuery)) { act }: z.output<typeof TemplatesQuery>): Promise<FilledTemplates> {
     return this.tickets.templates(actor, id, act);
+  }
+
+  /** Places in the ticket's words, never the words. Nothing is kept. */
+  @Post('tickets/:id/matters')
+  @HttpCode(200)
+  matters(@Me() actor: Actor, @Param('id') id: string, @Body(new Parsed(MattersInput)) input: MattersInput): Promise<MattersReply> {
+    return this.tickets.proposeMatters(actor, id, input);
   }
 
   /** Written out: a reply of `null` has a body, too. */

@@ -102,7 +102,7 @@ export type Rating = z.infer<typeof Rating>;
 /** Moves of the lifecycle. Those of citizens and of the system stand in the same table as those of staff. */
 export const actions = [
   // intake and triage
-  'submit', 'claim', 'take_over', 'release', 'claim_expired', 'correct', 'route', 'auto_route', 'redirect', 'merge', 'follow_answer', 'assign', 'auto_assign', 'auto_unassign', 'tag', 'split', 'auto_split', 'mark_spam', 'undo_spam', 'restrict', 'unrestrict',
+  'submit', 'claim', 'take_over', 'release', 'claim_expired', 'correct', 'route', 'auto_route', 'redirect', 'merge', 'follow_answer', 'assign', 'auto_assign', 'auto_unassign', 'tag', 'split', 'auto_split', 'divide', 'mark_spam', 'undo_spam', 'restrict', 'unrestrict',
   // asking the citizen
   'ask', 'reply', 'reply_to_body', 'reply_timeout', 'resume_triage', 'resume_progress', 'request_question', 'decline_question',
   // refusal and answers of the desk

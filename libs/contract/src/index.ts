@@ -8,6 +8,7 @@ export * from './refusals.js';
 export * from './place.js';
 export * from './map.js';
 export * from './proposal.js';
+export * from './matters.js';
 export * from './offer.js';
 export * from './directory.js';
 export * from './shift.js';

@@ -7,6 +7,7 @@ import { DemoFacts, DemoMailbox } from './demo.js';
 import { AcceptInvitationInput, AccountEvent, Colleague, DirectoryReply, EndRoleInput, GiveRoleInput, InvitationView, InvitePersonInput, InvitePersonReply, Me, PersonRow, PublicFacts, RoleView, SetActiveInput, SignInInput, SubstituteInput } from './directory.js';
 import { LearningView, PutInForceInput } from './learning.js';
 import { MapFacts } from './map.js';
+import { MattersInput, MattersReply } from './matters.js';
 import { LocateReply, Position } from './place.js';
 import { SearchInput, SearchReply } from './search.js';
 import { ShiftView } from './shift.js';
@@ -54,6 +55,8 @@ export const routes = {
   ticket: { method: 'GET', path: '/api/tickets/:id', reply: TicketDetail },
   nearby: { method: 'GET', path: '/api/tickets/:id/nearby', reply: NearbyReply },
   ticketTemplates: { method: 'GET', path: '/api/tickets/:id/templates', query: TemplatesQuery, reply: FilledTemplates },
+  /** What parts of its words seem to be about. */
+  proposeMatters: { method: 'POST', path: '/api/tickets/:id/matters', body: MattersInput, reply: MattersReply },
   /** Where it would go as another category, type or area; null where the category is not in force. */
   routeOffer: { method: 'GET', path: '/api/tickets/:id/route-offer', query: RouteOfferQuery, reply: z.nullable(RouteOffer) },
   /** What the sender would get. */

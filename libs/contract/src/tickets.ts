@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Action, ContactKind, ContactProof, ContributionState, DeadlineKind, DeliveryChannel, DeliveryState, IntakeChannel, LetterKind, MessageKind, Priority, PublicationState, Rating, RedirectChannel, RefusalReason, RequestKind, RequestState, Restriction, ResultCode, TicketState, TicketType } from './codes.js';
 import { IsoDate } from './dates.js';
+import { MAX_MATTERS, Stretch, Stretches } from './matters.js';
 import { BodyRef } from './directory.js';
 import { AreaCode, AreaRef } from './place.js';
 import { Offer, Sureness } from './offer.js';
@@ -133,11 +134,15 @@ export type PublicationView = z.infer<typeof PublicationView>;
 export const AllowedAction = z.object({ action: Action, to: TicketState, needs: z.array(z.string()) });
 export type AllowedAction = z.infer<typeof AllowedAction>;
 
+/** A ticket that holds another matter of the same message. */
+export const Relative = z.object({ id: z.string(), code: z.string(), state: TicketState, category: z.nullable(z.string()), firstWords: z.string(), /** The message was sent as this ticket. */ first: z.boolean() });
+export type Relative = z.infer<typeof Relative>;
+
 export const TicketDetail = z.object({
   id: z.string(), code: z.string(), version: z.number(), type: TicketType, state: TicketState, priority: Priority, restriction: Restriction, channel: IntakeChannel, receivedAt: z.string(),
   text: z.string(), /** True when found personal data is masked for this reader. */ masked: z.boolean(), /** Something is masked, and the reader may have it shown; that is recorded. */ canRevealWords: z.boolean(), photos: z.array(PhotoRef),
   place: z.object({ area: z.nullable(AreaRef), street: z.nullable(z.string()), landmark: z.nullable(z.string()), position: z.nullable(z.object({ lat: z.number(), lon: z.number() })) }),
-  category: z.nullable(z.string()), lead: z.nullable(BodyRef), coordinating: z.array(BodyRef),
+  category: z.nullable(z.string()), /** Proposed, not decided. */ categoryProposed: z.boolean(), lead: z.nullable(BodyRef), coordinating: z.array(BodyRef),
   holder: z.nullable(z.object({ id: z.string(), label: z.string(), until: z.string(), me: z.boolean() })),
   assignee: z.nullable(z.object({ id: z.string(), label: z.string() })), tags: z.array(z.string()),
   /** A contact exists; its value is read by its own, recorded act. */
@@ -158,6 +163,10 @@ export const TicketDetail = z.object({
   /** File of the one-stop desk that the text names. */ dossier: z.nullable(z.string()),
   /** The ticket that this one was merged into, and those that were merged into this one, as far as the reader may see them. */
   mergedInto: z.nullable(z.object({ id: z.string(), code: z.string() })), merged: z.array(z.object({ id: z.string(), code: z.string() })),
+  /** Of a message that was divided: the tickets of its other matters, as far as the reader may see them, in the order of the parts. */
+  relatives: z.array(Relative),
+  /** The message as it was sent, with the stretches that are this ticket's matter; for whoever sees every ticket of it at the centre. `text` has this matter alone. */
+  whole: z.nullable(z.object({ text: z.string(), stretches: z.array(Stretch) })),
   rating: z.nullable(z.object({ rating: Rating, reason: z.nullable(z.string()), at: z.string() })),
   story: z.array(StoryStep), deliveries: z.array(Delivery),
   allowedActions: z.array(AllowedAction),
@@ -215,6 +224,8 @@ export const StaffAct = z.discriminatedUnion('action', [
   /** The tags that it has from now on. */
   z.object({ action: z.literal('tag'), tags: z.array(filterCode).check(z.maxLength(MAX_TAGS, 'too_many')) }),
   z.object({ action: z.literal('split') }),
+  /** Into the matters that the message holds. The first stays on this ticket, each further one becomes a ticket of its own. */
+  z.object({ action: z.literal('divide'), parts: z.array(z.object({ stretches: Stretches, ...Classification.shape })).check(z.minLength(2, 'required'), z.maxLength(MAX_MATTERS, 'too_many')) }),
   z.object({ action: z.literal('mark_spam') }),
   z.object({ action: z.literal('undo_spam') }),
   z.object({ action: z.literal('restrict') }),

@@ -14,7 +14,7 @@ export type PhotoRef = z.infer<typeof PhotoRef>;
 export const CitizenStep = z.object({
   at: z.string(),
   step: z.enum([
-    'received', 'in_review', 'asked', 'replied', 'no_reply', 'information_added', 'refused', 'review_requested', 'redirected', 'merged', 'split', 'routed', 'body_changed', 'handed_back', 'in_progress', 'coordination',
+    'received', 'in_review', 'asked', 'replied', 'no_reply', 'information_added', 'refused', 'review_requested', 'redirected', 'merged', 'split', 'divided', 'routed', 'body_changed', 'handed_back', 'in_progress', 'coordination',
     'first_word', 'answered', 'answer_recalled', 'rated', 'closed', 'reopened', 'withdrawn', 'published', 'taken_down', 'objected', 'date_changed',
   ]),
   body: z.nullable(BodyRef),
@@ -55,6 +55,10 @@ export const TrackingView = z.object({
   withdrawalEnds: z.boolean(),
   /** Public code of the ticket that answers this one too. */
   mergedInto: z.nullable(z.string()),
+  /** The other matters of the same message, each on a page of its own; the first is the one that the message was sent as. */
+  matters: z.array(z.object({ code: z.string(), /** With its secret, as on a receipt. */ trackingPath: z.string(), state: TicketState, firstWords: z.string(), body: z.nullable(BodyRef), promisedAt: z.nullable(z.string()), first: z.boolean() })),
+  /** Which of the message's words this page is about, where there are other matters. */
+  matter: z.nullable(z.string()),
   publication: PublicationState,
   /** How its sender is reached; null where by nothing but the link. */
   contact: z.nullable(SenderContact),

@@ -46,7 +46,7 @@ export class Photos {
     for (const { jpeg, width, height, page } of pictures) {
       const id = randomUUID();
       await this.#write(id, jpeg);
-      rows.push({ id, uploadHash, ticketId: null, messageId: null, width, height, bytes: jpeg.length, page, createdAt });
+      rows.push({ id, uploadHash, ticketId: null, messageId: null, width, height, bytes: jpeg.length, page, createdAt, fileOf: null });
     }
     await this.db.getRepository(TicketPhotoRow).insert(rows);
     return uploadId;
@@ -60,11 +60,18 @@ export class Photos {
     if (new Set((attached.raw as { upload_hash: string }[]).map((row) => row.upload_hash)).size !== hashes.length) throw new Refused('photo_unknown');
   }
 
+  /** The photos of one message shown with another as well: rows of their own over the same files. */
+  async share(tx: EntityManager, fromMessageId: string, ticketId: string, messageId: string): Promise<void> {
+    const shown = await tx.getRepository(TicketPhotoRow).findBy({ messageId: fromMessageId });
+    const uploads = new Map(shown.map((photo) => [photo.uploadHash, this.#hash(randomUUID())]));
+    if (shown.length > 0) await tx.getRepository(TicketPhotoRow).insert(shown.map((photo) => ({ ...photo, id: randomUUID(), uploadHash: uploads.get(photo.uploadHash) ?? '', ticketId, messageId, fileOf: photo.fileOf ?? photo.id })));
+  }
+
   /** JPEG bytes of a photo of this ticket, or null. */
   async read(ticketId: string, photoId: string): Promise<{ jpeg: Buffer; messageId: string | null } | null> {
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(photoId)) return null;
     const row = await this.db.getRepository(TicketPhotoRow).findOne({ where: { id: photoId, ticketId } });
-    return row === null ? null : { jpeg: await readFile(this.#path(row.id)), messageId: row.messageId };
+    return row === null ? null : { jpeg: await readFile(this.#path(row.fileOf ?? row.id)), messageId: row.messageId };
   }
 
   /** Deletes photos whose form was never sent. @returns how many */

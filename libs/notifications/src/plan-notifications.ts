@@ -16,7 +16,7 @@ export interface PlanOptions {
 export interface Planned { readonly id: string; readonly attempts: number }
 
 export interface Message { readonly event: TicketEvent; readonly recipient: string; readonly channel: DeliveryChannel; readonly template: CitizenTemplate | StaffTemplate | 'contact_code' }
-interface TicketFacts extends Matter { readonly restricted: boolean; readonly contactChannel: DeliveryChannel | null; /** Where a contact that nobody has confirmed waits for its code. */ readonly codeChannel: DeliveryChannel | null }
+interface TicketFacts extends Matter { readonly restricted: boolean; /** One matter of a message whose first ticket tells of all. */ readonly toldWithFirst: boolean; readonly contactChannel: DeliveryChannel | null; /** Where a contact that nobody has confirmed waits for its code. */ readonly codeChannel: DeliveryChannel | null }
 
 /** Makes the rows of all messages that these events cause, in the caller's transaction. Planned again, an event adds nothing. */
 export async function planNotifications(tx: EntityManager, events: readonly TicketEvent[], options: PlanOptions): Promise<Planned[]> {
@@ -42,7 +42,7 @@ async function messagesOf(event: TicketEvent, ticket: TicketFacts, audience: Aud
     restriction: ticket.restricted ? 'denunciation' : event.restrictionAfter,
     leadChanged: event.leadBefore !== null && event.leadAfter !== null && event.leadBefore !== event.leadAfter,
     dateMoved: event.answerDueBefore?.getTime() !== event.answerDueAfter?.getTime(),
-    handBacks: Number(event.details['time'] ?? 1), level: Number(event.details['level'] ?? 0), clock: (event.details['clock'] ?? null) as DeadlineKind | null,
+    handBacks: Number(event.details['time'] ?? 1), level: Number(event.details['level'] ?? 0), clock: (event.details['clock'] ?? null) as DeadlineKind | null, toldWithFirst: ticket.toldWithFirst,
   });
   const messages: Message[] = [];
   if (told.citizen !== null && ticket.contactChannel !== null) messages.push({ event, recipient: 'citizen', channel: ticket.contactChannel, template: told.citizen });
@@ -57,13 +57,14 @@ async function messagesOf(event: TicketEvent, ticket: TicketFacts, audience: Aud
 const channelOf = (kind: string | null): DeliveryChannel => (kind === 'phone' ? 'sms' : 'email');
 
 async function readTickets(tx: EntityManager, ids: readonly string[]): Promise<Map<string, TicketFacts>> {
-  const rows = await tx.query<{ id: string; restriction: string; kind: string | null; confirmed: boolean; coded: boolean; type: string; category_code: string | null; field: string | null; area_code: string | null; district: string | null; dossier: string | null }[]>(
+  const rows = await tx.query<{ id: string; restriction: string; kind: string | null; confirmed: boolean; coded: boolean; told_with_first: boolean; type: string; category_code: string | null; field: string | null; area_code: string | null; district: string | null; dossier: string | null }[]>(
     `SELECT t.id, t.restriction, t.type, t.category_code, t.area_code, t.dossier, c.kind, c.confirmed_at IS NOT NULL AS confirmed, c.confirmed_at IS NULL AND c.code_until IS NOT NULL AS coded,
+            EXISTS (SELECT 1 FROM ticket f WHERE f.id = t.divided_from AND f.restriction = 'none') AS told_with_first,
             (SELECT field FROM category WHERE code = t.category_code ORDER BY valid_from DESC LIMIT 1) AS field, (SELECT district_code FROM area WHERE code = t.area_code ORDER BY valid_from DESC LIMIT 1) AS district
      FROM ticket t LEFT JOIN ticket_contact c ON c.ticket_id = t.id WHERE t.id = ANY($1)`, [ids],
   );
   return new Map(rows.map((t) => [t.id, {
-    restricted: t.restriction !== 'none', contactChannel: t.confirmed ? channelOf(t.kind) : null, codeChannel: t.coded ? channelOf(t.kind) : null,
+    restricted: t.restriction !== 'none', toldWithFirst: t.told_with_first, contactChannel: t.confirmed ? channelOf(t.kind) : null, codeChannel: t.coded ? channelOf(t.kind) : null,
     type: t.type, category: t.category_code, field: t.field, area: t.area_code, district: t.district, dossier: t.dossier,
   }]));
 }

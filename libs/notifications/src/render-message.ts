@@ -25,7 +25,7 @@ const withoutPromise = new Set(['denunciation', 'complaint', 'spam']);
 export async function renderMessage(db: Pick<DataSource, 'query'>, links: Links, message: MessageOf): Promise<Rendered> {
   if (isForContact(message.recipient)) return forContact(db, links, message);
   const ticket = await readTicket(db, message);
-  return message.recipient === 'citizen' ? forCitizen(ticket, links, message) : forStaff(ticket, links, message);
+  return message.recipient === 'citizen' ? forCitizen(ticket, links, message, message.template === 'divided' ? await readOthers(db, message.ticketId) : []) : forStaff(ticket, links, message);
 }
 
 /** Is it for whoever has the address, who may not be the sender? */
@@ -38,12 +38,13 @@ async function forContact(db: Pick<DataSource, 'query'>, links: Links, { ticketI
   return compose(contactCodeWords(links.oneTimeCode(ticketId, contact.value_hash, contact.code_round), contact.code_until), null, channel);
 }
 
-function forCitizen(t: Row, links: Links, { ticketId, channel, template }: MessageOf): Rendered {
+function forCitizen(t: Row, links: Links, { ticketId, channel, template }: MessageOf, others: readonly Other[]): Rendered {
   const neutral = t.restricted || template === 'neutral';
   const words = neutral ? citizenWords.neutral : known(citizenWords, template);
   const facts = {
     code: t.code, body: t.body_vi === null || t.body_en === null ? null : { vi: t.body_vi, en: t.body_en },
     promisedAt: withoutPromise.has(t.type) ? null : t.answer_due, provisional: t.provisional ?? false, replyBy: t.reply_by, late: t.late,
+    category: nameOf(t), others: others.map((o) => ({ code: o.code, category: nameOf(o), promisedAt: withoutPromise.has(o.type) ? null : o.answer_due, link: channel === 'sms' ? null : links.tracking(o.id, o.code) })),
   };
   return compose(words(facts), neutral ? null : links.tracking(ticketId, t.code), channel);
 }
@@ -51,8 +52,7 @@ function forCitizen(t: Row, links: Links, { ticketId, channel, template }: Messa
 function forStaff(t: Row, links: Links, { ticketId, channel, template }: MessageOf): Rendered {
   const words = known(staffWords, template);
   if (t.restricted !== (template === 'restricted_new' || template === 'restricted_alarm')) throw new DeliveryError('restriction_changed', true);
-  const category = t.category_vi === null || t.category_en === null ? null : { vi: t.category_vi, en: t.category_en };
-  return compose(words({ code: t.code, category, urgent: t.priority === 'P0' }), template === 'restricted_alarm' ? null : links.staff(ticketId), channel);
+  return compose(words({ code: t.code, category: nameOf(t), urgent: t.priority === 'P0' }), template === 'restricted_alarm' ? null : links.staff(ticketId), channel);
 }
 
 function known<W>(all: Readonly<Record<string, W>>, template: string): W {
@@ -77,4 +77,20 @@ async function readTicket(db: Pick<DataSource, 'query'>, { ticketId, eventId }: 
   );
   if (row === undefined) throw new DeliveryError('no_ticket', true);
   return row;
+}
+
+type Other = Pick<Row, 'code' | 'type' | 'category_vi' | 'category_en' | 'answer_due'> & { readonly id: string };
+
+const nameOf = ({ category_vi: vi, category_en: en }: Pick<Row, 'category_vi' | 'category_en'>) => (vi === null || en === null ? null : { vi, en });
+
+/** The other matters of a divided message, as its sender may be told of them: never one of the restricted lane. */
+async function readOthers(db: Pick<DataSource, 'query'>, ticketId: string): Promise<Other[]> {
+  return db.query<Other[]>(
+    `SELECT t.id, t.code, t.type, c.name_vi AS category_vi, c.name_en AS category_en, greatest(a.due_at, a.promised_at) AS answer_due
+     FROM ticket own JOIN ticket t ON t.id <> own.id AND (t.divided_from = coalesce(own.divided_from, own.id) OR t.id = own.divided_from)
+     LEFT JOIN LATERAL (SELECT name_vi, name_en FROM category WHERE code = t.category_code AND NOT t.category_proposed AND valid_from <= now() ORDER BY valid_from DESC LIMIT 1) c ON true
+     LEFT JOIN ticket_deadline a ON a.ticket_id = t.id AND a.kind = 'answer' AND a.met_at IS NULL
+     WHERE own.id = $1 AND t.restriction = 'none' ORDER BY t.divided_from NULLS FIRST, t.idempotency_key`,
+    [ticketId],
+  );
 }

@@ -20,6 +20,7 @@ export * from './lifecycle-step.js';
 export { dayOf, formatDay, type IsoDay, isWeekend, parseDay, yearOf } from './local-day.js';
 export * from './mask-contact.js';
 export * from './personal-data/index.js';
+export * from './matters.js';
 export * from './messages.js';
 export * from './nearest-area.js';
 export * from './next-step.js';

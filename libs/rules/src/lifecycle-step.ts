@@ -6,7 +6,7 @@ export type StepBy = Permission | 'tracking_link' | 'system';
 
 /** What must be filled in for a step. Screens ask for it, the gate checks it. */
 export type InputNeed =
-  | 'classification' | 'lead' | 'place_if_required' | 'question' | 'refusal_reason' | 'reason' | 'channel' | 'competent_body' | 'bodies' | 'days' | 'answer' | 'evidence_or_reason' | 'approved_text' | 'remark' | 'text' | 'rating' | 'parent' | 'new_date' | 'masked_texts' | 'person' | 'tags';
+  | 'classification' | 'lead' | 'place_if_required' | 'question' | 'refusal_reason' | 'reason' | 'channel' | 'competent_body' | 'bodies' | 'days' | 'answer' | 'evidence_or_reason' | 'approved_text' | 'remark' | 'text' | 'rating' | 'parent' | 'new_date' | 'masked_texts' | 'person' | 'tags' | 'parts';
 
 /** What must be true of the ticket and the person before a step. The gate checks it; an act is offered only while it holds. */
 export type FactNeed =

@@ -1,6 +1,6 @@
 /** Messages to the person who sent the report. `neutral` names nothing at all. */
 export type CitizenTemplate =
-  | 'received' | 'asked' | 'refused' | 'redirected' | 'merged' | 'in_review_again' | 'routed' | 'body_changed' | 'first_word' | 'answered' | 'answer_recalled' | 'reopened' | 'withdrawn' | 'date_changed' | 'apology' | 'closed' | 'neutral';
+  | 'received' | 'asked' | 'refused' | 'redirected' | 'merged' | 'in_review_again' | 'routed' | 'body_changed' | 'first_word' | 'answered' | 'answer_recalled' | 'reopened' | 'withdrawn' | 'date_changed' | 'apology' | 'closed' | 'divided' | 'neutral';
 
 /** Messages to colleagues. `ladder` and `unread` become the message of the step of the ladder, or of the clock, before they are planned. */
 export type StaffTemplate =

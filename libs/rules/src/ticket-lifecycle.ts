@@ -68,6 +68,8 @@ export const lifecycle: readonly Step[] = [
   stay('merged', 'follow_answer', 'system', [], { citizen: 'answered' }),
   { from: 'merged', action: 'split', to: 'in_triage', by: 'ticket.merge', needs: [], tells: { citizen: 'in_review_again' }, clock: late },
   { from: 'merged', action: 'auto_split', to: 'in_triage', by: 'system', needs: [], tells: { citizen: 'in_review_again' }, clock: late },
+  // Several matters in one message: each gets a ticket, a body and an answer of its own.
+  stay('in_triage', 'divide', 'ticket.route', ['holder', 'nothing_pending', 'parts'], { citizen: 'divided' }),
   ...inEach(open, (from) => ({ from, action: 'mark_spam', to: 'spam', by: 'ticket.mark_spam', needs: from === 'in_triage' ? ['holder'] : [], tells: none, clock: { meets: ['intake', 'acceptance', 'citizen_reply'], ...(from === 'waiting_for_citizen' ? { resumes: true as const } : {}), runs: null } })),
   { from: 'spam', action: 'undo_spam', to: 'new', by: 'ticket.undo_spam', needs: ['undo_in_time'], tells: none, clock: late },
 

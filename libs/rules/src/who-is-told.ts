@@ -20,6 +20,8 @@ export interface EventFacts {
   readonly level: number;
   /** The clock that an `alarm` is about. */
   readonly clock: DeadlineKind | null;
+  /** A new ticket is one matter of a divided message: the message of the first ticket tells of all. */
+  readonly toldWithFirst?: boolean;
 }
 
 const nobody: Told = { citizen: null, staff: [] };
@@ -49,6 +51,7 @@ export function whoIsTold(event: EventFacts): Told {
   const citizen = tells.citizen ?? null;
   const staff = (tells.staff ?? []).map(([template, to]) => ({ template, to }));
   switch (event.action) {
+    case 'submit': return { citizen: event.toldWithFirst === true ? null : citizen, staff };
     case 'correct': case 'recalendar': return { citizen: event.dateMoved ? citizen : null, staff };
     // The second time the desk has nothing to decide any more.
     case 'hand_back': case 'agree_late_hand_back': return event.handBacks > 1 ? { citizen, staff: staff.map((s) => (s.template === 'handed_back' ? { template: 'ruling_due', to: 'supervisors' } : s)) } : { citizen, staff };

@@ -158,7 +158,7 @@ describe('what the table forbids', () => {
     const offered = async (name: string) => (await rooms.tickets.read(await rooms.as(name), story.id)).allowedActions.map((a) => a.action);
     expect(await offered('tiepnhan')).toEqual(['claim', 'mark_spam', 'restrict', 'tag', 'comment']);
     await story.act('tiepnhan', { action: 'claim' });
-    expect(await offered('tiepnhan')).toEqual(['release', 'correct', 'route', 'ask', 'request_refusal', 'request_desk_answer', 'redirect', 'merge', 'mark_spam', 'restrict', 'tag', 'comment']);
+    expect(await offered('tiepnhan')).toEqual(['release', 'correct', 'route', 'ask', 'request_refusal', 'request_desk_answer', 'redirect', 'merge', 'divide', 'mark_spam', 'restrict', 'tag', 'comment']);
     // A suspected denunciation is nobody's to keep: whoever sees it marks it.
     expect(await offered('tiepnhan2')).toEqual(['take_over', 'restrict', 'tag', 'comment']);
     expect(await offered('kiemtoan')).toEqual([]);

@@ -15,6 +15,7 @@ import { isForBodies } from './for-bodies.js';
 import { checkInput, type LookedUp } from './inputs.js';
 import { isDue } from './due-clocks.js';
 import { checkFacts } from './needs.js';
+import { asTold, isShownBeside, relativesOf } from './relatives.js';
 import { keepWords } from './ticket-words.js';
 
 /** Who acts. A citizen has proved the tracking secret before; the system acts when a clock has run out. */
@@ -56,7 +57,7 @@ export async function actOnTicket(room: TicketRoom, deed: Deed): Promise<void> {
     const after = await takeStep(room, tx, reference, deed.takesUp === true && deed.version !== null ? { ...deed, version: deed.version + 1 } : deed);
     const follow = (action: 'restrict' | 'auto_apologise') => takeStep(room, tx, reference, { ticketId: deed.ticketId, by: { kind: 'system' }, act: { action }, version: null, requestKey: null });
     // In the transaction that stores the words: nobody outside citizen reception ever reads them.
-    if (accuses && after?.restriction === 'none' && stepFor(after.state, 'restrict') !== undefined) await follow('restrict');
+    if ((accuses || after?.accuses) && after?.restriction === 'none' && stepFor(after.state, 'restrict') !== undefined) await follow('restrict');
     if (after !== null && deed.act.action === 'escalate' && after.level >= APOLOGY_LEVEL && !after.promised) await follow('auto_apologise');
   });
   try {
@@ -79,7 +80,7 @@ function readsAsDenunciation(act: Act, reference: Reference): boolean {
   return words !== null && classify(words.text, { areaCode: null }, reference.competence, reference.weights).type === 'denunciation';
 }
 
-interface After extends Pick<TicketRow, 'restriction' | 'state' | 'level'> { /** A date that was promised with an apology is still to come. */ readonly promised: boolean }
+interface After extends Pick<TicketRow, 'restriction' | 'state' | 'level'> { /** A date that was promised with an apology is still to come. */ readonly promised: boolean; /** What stays on a divided ticket reads as a denunciation. */ readonly accuses: boolean }
 
 /** @returns where the ticket is afterwards; null when the request was repeated, or there was nothing to do */
 async function takeStep(room: TicketRoom, tx: EntityManager, reference: Reference, deed: Deed): Promise<After | null> {
@@ -96,7 +97,7 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
   if (step !== undefined && !allowed(step, by, grants, access)) throw new Refused('forbidden');
   // Taking up alone does no harm to what others wrote meanwhile; with an act behind it, the person must have seen it.
   const holding = act.action === 'claim' && deed.takesUp !== true;
-  if (!holding && deed.version !== null && deed.version !== ticket.version) throw new Refused('stale_version', { facts: await whatChanged(tx, ticket, deed.version, by.kind === 'staff' && !seesAsCentre(grants, access)) });
+  if (!holding && deed.version !== null && deed.version !== ticket.version) throw new Refused('stale_version', { facts: await whatChanged(tx, ticket, deed.version, by.kind === 'staff' && !seesAsCentre(grants, access), (other) => maySee(grants, accessOf(other))) });
   const parent = ticket.mergedInto === null ? null : await tx.getRepository(TicketRow).findOneBy({ id: ticket.mergedInto });
   if (step === undefined || !fitsLane(step, ticket) || (by.kind === 'system' && !isDue(act, ticket, parent, reference, now)) || (by.kind === 'citizen' && ticket.detached)) {
     // The holder of a link is told no state: theirs is the one that the tracking page shows, and spam is not shown as such.
@@ -144,18 +145,18 @@ async function takeStep(room: TicketRoom, tx: EntityManager, reference: Referenc
     version: ticket.version + 1,
   };
   await tx.getRepository(TicketRow).update({ id: ticket.id }, changed);
-  await effect.write?.(tx, messageId);
+  await effect.write?.(tx, messageId, room);
   if (publication !== ticket.publication) await tx.getRepository(TicketPublicationRow).upsert({ ticketId: ticket.id, state: publication, at: now }, ['ticketId']);
-  if ((words !== null && by.kind === 'citizen') || after.areaCode !== ticket.areaCode) await keepWords(tx, [after], reference);
+  if ((words !== null && by.kind === 'citizen') || after.areaCode !== ticket.areaCode || act.action === 'divide') await keepWords(tx, [after], reference);
   if (step.to !== ticket.state && partsEnd.has(step.to)) await withdrawOpenParts(tx, facts);
   await moveCounters(tx, ticket, after);
   await appendTicketEvent(tx, {
-    ticketId: ticket.id, version: ticket.version + 1, action: act.action, fromState: ticket.state, toState: step.to, actorKind: by.kind, actorId, actorBody, at: now, messageId, priority: after.priority,
+    ticketId: ticket.id, version: ticket.version + 1, action: effect.told ?? act.action, fromState: ticket.state, toState: step.to, actorKind: by.kind, actorId, actorBody, at: now, messageId, priority: after.priority,
     leadBefore: decidedLead(ticket), leadAfter: decidedLead(after), restrictionBefore: ticket.restriction, restrictionAfter: after.restriction, scopeBefore: scopeOf(ticket), scopeAfter: scopeOf(after),
     answerDueBefore: promisedBefore, answerDueAfter: promised(clocks), details: effect.details ?? {}, requestKey: deed.requestKey,
   });
   const answer = clocks.get('answer');
-  return { restriction: after.restriction, state: step.to, level: after.level, promised: answer !== undefined && answer.promisedAt !== null && answer.promisedAt > now };
+  return { restriction: after.restriction, state: step.to, level: after.level, promised: answer !== undefined && answer.promisedAt !== null && answer.promisedAt > now, accuses: found.matters?.[0]?.accuses ?? false };
 }
 
 /** Another process may have kept an older calendar for some seconds: what it would count is not told to anybody. */
@@ -213,9 +214,10 @@ function decidedLead(ticket: Pick<TicketRow, 'leadBody' | 'leadProposed'>): stri
 }
 
 /** What happened since the version that the person saw, as far as they may read it. */
-async function whatChanged(tx: EntityManager, ticket: TicketRow, seen: number, masked: boolean): Promise<Record<string, unknown>> {
+async function whatChanged(tx: EntityManager, ticket: TicketRow, seen: number, masked: boolean, sees: (other: TicketRow) => boolean): Promise<Record<string, unknown>> {
   const events = await tx.getRepository(TicketEventRow).find({ where: { ticketId: ticket.id, version: MoreThan(seen) }, order: { version: 'ASC' }, take: 20 });
-  const shown = masked ? events.filter(isForBodies) : events;
+  const told = events.some((e) => e.action === 'divide') ? asTold(events, (await relativesOf(tx, ticket)).some((other) => isShownBeside(other, ticket, sees))) : events;
+  const shown = masked ? told.filter(isForBodies) : told;
   const people = new Map((await tx.getRepository(PersonRow).find({ where: { id: In(shown.flatMap((e) => e.actorId ?? [])) }, select: { id: true, label: true } })).map((p) => [p.id, p.label]));
   const changes = shown.map((e) => ({ action: e.action, at: e.at, state: e.toState, by: e.actorId === null ? null : (people.get(e.actorId) ?? null) }));
   return { version: ticket.version, state: ticket.state, changes };

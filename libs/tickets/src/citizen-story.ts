@@ -18,7 +18,7 @@ export interface Around {
 
 /** Why a step moved the promised date, where it did. */
 const movedBy: Partial<Record<TicketEventRow['action'], string>> = {
-  correct: 'classification', route: 'classification', grant_extension: 'extension', recalendar: 'calendar', apologise: 'apology', auto_apologise: 'apology', reopen: 'reopened', reopen_by_supervisor: 'reopened', request_review: 'review', send_back: 'correction',
+  correct: 'classification', divide: 'classification', route: 'classification', grant_extension: 'extension', recalendar: 'calendar', apologise: 'apology', auto_apologise: 'apology', reopen: 'reopened', reopen_by_supervisor: 'reopened', request_review: 'review', send_back: 'correction',
 };
 
 /** One row of history as its sender may read it: sentences' codes, the words meant for them, and every change of the promised date with its reason. */
@@ -45,6 +45,7 @@ export function citizenSteps(e: TicketEventRow, { reference, open, dated, text, 
     case 'redirect': return [step('redirected', { reason: detail('channel'), text: text(e.messageId) })];
     case 'merge': return [step('merged', { reason: detail('parent') })];
     case 'split': case 'auto_split': return [step('split')];
+    case 'divide': return [step('divided'), ...dateChanged];
     case 'route': case 'auto_route': case 'rule_competence': return [step(e.leadBefore !== null && e.leadBefore !== e.leadAfter ? 'body_changed' : 'routed', { body: lead }), ...dateChanged];
     case 'hand_back': case 'agree_late_hand_back': return [step('handed_back')];
     case 'accept': return [step('in_progress', { body: lead })];

@@ -3,8 +3,9 @@ import { CODE_MINUTES, type ContactInput, Refused, type SenderContact, type Trac
 import { NotificationRow, TicketContactRow, TicketEventRow, type TicketRow } from '#database';
 import { Throttle } from '#directory';
 import { type CitizenTemplate, maskContact } from '#rules';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import type { TicketRoom } from './context.js';
+import { relativesOf } from './relatives.js';
 import { trackedTicket } from './tracked-ticket.js';
 
 /** Version of the consent sentences shown on the form; a changed sentence gets a new one. */
@@ -137,6 +138,11 @@ export async function confirmContact(room: TicketRoom, key: TrackingKey, given: 
     }
     await contacts.update({ ticketId: ticket.id }, { confirmedAt: room.now(), confirmedBy: 'code', codeUntil: null });
     await plan(tx, ticket.id, 'citizen', row.kind as ContactInput['kind'], standing(ticket));
+    // The same contact for the other matters of the same message: one code stands for all.
+    for (const other of await relativesOf(tx, ticket)) {
+      const { affected } = await contacts.update({ ticketId: other.id, valueHash: row.valueHash, confirmedAt: IsNull() }, { confirmedAt: room.now(), confirmedBy: 'code', codeUntil: null });
+      if (affected === 1) await plan(tx, other.id, 'citizen', row.kind as ContactInput['kind'], standing(other));
+    }
     return null;
   });
   if (no !== null) throw no;

@@ -5,7 +5,7 @@ const inLane = (e: Pick<TicketEventRow, 'restrictionBefore' | 'restrictionAfter'
 
 /** What stays between people of the desk and the sender: whether to take a message up at all, the desk's own drafts, and other senders' tickets. */
 const ofTheDesk: ReadonlySet<TicketEventRow['action']> = new Set<TicketEventRow['action']>([
-  'request_refusal', 'confirm_refusal', 'decline_refusal', 'request_review', 'reply_timeout', 'request_desk_answer', 'approve_desk_answer', 'decline_desk_answer', 'redirect', 'merge', 'split', 'auto_split', 'follow_answer', 'mark_spam', 'undo_spam', 'assign', 'auto_assign', 'auto_unassign', 'tag',
+  'request_refusal', 'confirm_refusal', 'decline_refusal', 'request_review', 'reply_timeout', 'request_desk_answer', 'approve_desk_answer', 'decline_desk_answer', 'redirect', 'merge', 'split', 'auto_split', 'divide', 'follow_answer', 'mark_spam', 'undo_spam', 'assign', 'auto_assign', 'auto_unassign', 'tag',
 ]);
 
 /**

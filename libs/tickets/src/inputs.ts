@@ -5,9 +5,10 @@ import { addWorkingDays, dayOf, formatDay, instantAtClose, findPersonalData, isW
 import { type EntityManager, In, IsNull } from 'typeorm';
 import type { Act } from './acts.js';
 import type { Facts } from './facts.js';
+import { type Matter, readMatters } from './matters.js';
 
 /** What an act names that must be looked up: read once, checked, and used by its effect. */
-export interface LookedUp { readonly parent?: TicketRow; readonly approvedText?: ApprovedTextRow; readonly promise?: Date; /** Id of the template that the words began with. */ readonly template?: string | null }
+export interface LookedUp { readonly parent?: TicketRow; readonly approvedText?: ApprovedTextRow; readonly promise?: Date; /** Id of the template that the words began with. */ readonly template?: string | null; /** The parts of a message that is divided. */ readonly matters?: readonly Matter[] }
 
 /** An apology that promises a day next year is no promise. */
 const FARTHEST_PROMISE_DAYS = 60;
@@ -59,6 +60,8 @@ export async function checkInput(tx: EntityManager, act: Act, facts: Facts, sees
       if ((await tx.getRepository(DeskTagRow).countBy({ code: In(fresh), retiredAt: IsNull() })) !== new Set(fresh).size) throw new Refused('unknown_tag');
       return {};
     }
+    case 'divide':
+      return { matters: await readMatters(tx, act, ticket, reference) };
     case 'merge':
       return { parent: await parentOf(tx, act.parentCode, ticket, sees) };
     case 'publish':

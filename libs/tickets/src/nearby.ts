@@ -7,6 +7,7 @@ import { accessOf } from './act-on-ticket.js';
 import type { TicketRoom } from './context.js';
 import { takesIn } from './inputs.js';
 import { areaRef, Parameters, reaches } from './read-queue.js';
+import { firstOf, ownWords } from './relatives.js';
 import { recordReading, visibleTicket } from './read-ticket.js';
 
 /** How far back similar tickets are looked for, how many are compared, and how much of each text. */
@@ -20,7 +21,7 @@ const DEGREES = (NEARBY_METRES / 111_200) * 1.1;
 
 interface Row {
   id: string; code: string; state: TicketState; received_at: Date; first_words: string; category_code: string | null; area_code: string | null; lat: number | null; lon: number | null; restriction: TicketRow['restriction']; answered_at: Date | null;
-  lead_body: string | null; lead_proposed: boolean; coordinating: string[]; type: TicketType; text: string;
+  lead_body: string | null; lead_proposed: boolean; coordinating: string[]; type: TicketType; text: string; matter: TicketRow['matter'];
 }
 
 const columns = 't.id, t.code, t.state, t.received_at, t.first_words, t.category_code, t.area_code, t.lat, t.lon, t.restriction, t.answered_at, t.lead_body, t.lead_proposed, t.coordinating, t.type';
@@ -38,14 +39,14 @@ export async function readNearby(room: TicketRoom, actor: Actor, id: string): Pr
   return { sender: sender?.map(shown) ?? null, similar: similar.map(shown) };
 }
 
-/** What the reader's rights reach within the lane of a ticket, as SQL. */
-function withinSight(actor: Actor, ticket: Pick<TicketRow, 'id' | 'restriction'>, add: Parameters['add']): string {
+/** What the reader's rights reach within the lane of a ticket, as SQL: without the other matters of its own message, which stand beside it anyway. */
+function withinSight(actor: Actor, ticket: Pick<TicketRow, 'id' | 'dividedFrom' | 'restriction'>, add: Parameters['add']): string {
   const grants = actor.grants.filter((g) => g.permission === 'ticket.read' && g.restriction === ticket.restriction);
-  return `t.id <> ${add(ticket.id)} AND t.restriction = ${add(ticket.restriction)} AND (${grants.map((grant) => `(${reaches(grant, add)})`).join(' OR ')})`;
+  return `coalesce(t.divided_from, t.id) <> ${add(firstOf(ticket))} AND t.restriction = ${add(ticket.restriction)} AND (${grants.map((grant) => `(${reaches(grant, add)})`).join(' OR ')})`;
 }
 
 /** What decides what lies near: of a ticket, or of one that is only being told. */
-type Place = Pick<TicketRow, 'id' | 'restriction' | 'categoryCode' | 'areaCode' | 'lat' | 'lon'>;
+type Place = Pick<TicketRow, 'id' | 'dividedFrom' | 'matter' | 'restriction' | 'categoryCode' | 'areaCode' | 'lat' | 'lon'>;
 
 /** Open tickets that may be about what somebody is telling at the counter; nothing of it is kept. @throws Refused `forbidden` */
 export async function similarToTold(room: TicketRoom, actor: Actor, { text, areaCode = null }: SimilarInput): Promise<SimilarReply> {
@@ -53,7 +54,7 @@ export async function similarToTold(room: TicketRoom, actor: Actor, { text, area
   const reference = await room.directory.reference();
   const proposal = classify(text, { areaCode: areaCode !== null && reference.areas.has(areaCode) ? areaCode : null }, reference.competence, reference.weights, reference.rules);
   const [category] = proposal.candidates;
-  const place: Place = { id: randomUUID(), restriction: 'none', categoryCode: category?.category ?? null, areaCode, lat: null, lon: null };
+  const place: Place = { id: randomUUID(), dividedFrom: null, matter: null, restriction: 'none', categoryCode: category?.category ?? null, areaCode, lat: null, lon: null };
   if (proposal.type === 'denunciation') return { tickets: [] };
   const rows = (await similarTo(room, actor, place, reference, text)).filter((row) => openStates.includes(row.state));
   return { tickets: rows.map((row) => nearbyTicket(row, { ...place, receivedAt: room.now() }, reference)) };
@@ -80,16 +81,16 @@ async function similarTo(room: TicketRoom, actor: Actor, ticket: Place, referenc
   const { add, values } = new Parameters();
   const around = ticket.lat === null || ticket.lon === null ? 'false' : `(t.lat BETWEEN ${add(ticket.lat - DEGREES)} AND ${add(ticket.lat + DEGREES)} AND t.lon BETWEEN ${add(ticket.lon - DEGREES)} AND ${add(ticket.lon + DEGREES)})`;
   const rows = await room.db.query<Row[]>(
-    `SELECT ${columns}, left(m.text, ${COMPARED_LETTERS}) AS text FROM ticket t JOIN ticket_message m ON m.ticket_id = t.id AND m.kind = 'report'
+    `SELECT ${columns}, t.matter, CASE WHEN t.matter IS NULL THEN left(m.text, ${COMPARED_LETTERS}) ELSE m.text END AS text FROM ticket t JOIN ticket_message m ON m.ticket_id = t.id AND m.kind = 'report'
      WHERE t.category_code = ANY(${add(categories)}) AND t.received_at > ${add(new Date(room.now().getTime() - BACK_MS))} AND (t.area_code = ${add(ticket.areaCode)} OR ${around}) AND t.state NOT IN ('spam', 'withdrawn') AND ${withinSight(actor, ticket, add)}
      ORDER BY t.received_at DESC, t.id LIMIT ${COMPARED}`,
     values,
   );
   if (rows.length === 0) return [];
-  const text = told ?? (await room.db.getRepository(TicketMessageRow).findOneBy({ ticketId: ticket.id, kind: 'report' }))?.text ?? '';
+  const text = told ?? ownWords(ticket, (await room.db.getRepository(TicketMessageRow).findOneBy({ ticketId: ticket.id, kind: 'report' }))?.text ?? '');
   const own: Comparable = { words: tellingWords(text.slice(0, COMPARED_LETTERS)), position: positionOf(ticket), areaCode: ticket.areaCode };
   return rows
-    .flatMap((row) => { const like = likenessOf(own, { words: tellingWords(row.text), position: positionOf(row), areaCode: row.area_code }); return like === null ? [] : [{ row, ...like }]; })
+    .flatMap((row) => { const like = likenessOf(own, { words: tellingWords(ownWords(row, row.text).slice(0, COMPARED_LETTERS)), position: positionOf(row), areaCode: row.area_code }); return like === null ? [] : [{ row, ...like }]; })
     .toSorted((a, b) => b.likeness - a.likeness).slice(0, SHOWN).map(({ row }) => row);
 }
 

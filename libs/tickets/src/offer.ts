@@ -7,7 +7,7 @@ import type { Parts } from './ticket-parts.js';
 /** The desk has yet to say where it goes. */
 const undecided: ReadonlySet<string> = new Set(['new', 'in_triage', 'handed_back', 'reopened']);
 /** Somebody looked and decided: what was proposed before counts no more. */
-const decides: ReadonlySet<string> = new Set(['correct', 'route', 'auto_route', 'rule_competence', 'unrestrict']);
+const decides: ReadonlySet<string> = new Set(['correct', 'route', 'auto_route', 'rule_competence', 'unrestrict', 'divide']);
 
 /** The message as routing reads it. */
 export const routingWords = (text: string | undefined, { street, landmark }: Pick<TicketRow, 'street' | 'landmark'>): string => [text, street, landmark].filter(Boolean).join('\n');
@@ -21,14 +21,21 @@ export function offerOf(facts: Facts, parts: Parts, personId: string, allowed: A
   const proposal = parts.proposal?.proposed as Proposal | undefined;
   if (proposal === undefined || !undecided.has(ticket.state) || ticket.restriction !== 'none') return null;
   const { can, takesUp } = oncePersonHolds(facts, personId, allowed);
-  const matter = readMatter({ type: ticket.type, urgent: proposal.urgent || staysUrgent(proposal, reference), areaCode: ticket.areaCode, text: routingWords(parts.messages.find((m) => m.kind === 'report')?.text, ticket) });
-  const older = parts.events.some((event) => decides.has(event.action));
+  const report = parts.messages.find((m) => m.kind === 'report')?.text ?? '';
+  const matter = readMatter({ type: ticket.type, urgent: proposal.urgent || staysUrgent(proposal, reference), areaCode: ticket.areaCode, text: routingWords(report, ticket) });
+  // The part of a divided message began with what the desk decided.
+  const older = !ticket.categoryProposed || parts.events.some((event) => decides.has(event.action));
+  // What holds several matters is nobody's as a whole: it is divided first, by whoever may.
+  const several = can.has('divide') && severalIn(proposal, report);
   const routes = proposal.candidates.flatMap(({ category }) => routeOffer(category, matter, reference.competence, reference.rules) ?? []);
   const decided = older && ticket.categoryCode !== null ? routeOffer(ticket.categoryCode, matter, reference.competence, reference.rules) : null;
   const back = ticket.state === 'handed_back' || ticket.state === 'reopened';
-  const next = back ? nextByPeople(facts, parts, can) : older ? null : nextByRules(matter, proposal.candidates.filter(({ category }) => reference.categories.has(category)), reference.competence, { can, asked: ticket.askCount > 0 }, reference.rules);
+  const next = back ? nextByPeople(facts, parts, can) : older || several ? null : nextByRules(matter, proposal.candidates.filter(({ category }) => reference.categories.has(category)), reference.competence, { can, asked: ticket.askCount > 0 }, reference.rules);
   return { older: older && !back, mayRoute: can.has('route'), takesUp, next, routes, decided: decided === null ? null : { ...decided, priority: ticket.priority } };
 }
+
+/** The rules read street and landmark behind the words, too; what stands there is no matter. */
+const severalIn = ({ matters = [] }: Proposal, report: string): boolean => matters.filter(({ start }) => start < report.length).length > 1;
 
 /** A category that is urgent by itself was put behind another by a rule of the centre: the urgency stays. */
 const staysUrgent = ({ priority, candidates: [first] }: Proposal, { categories }: Facts['reference']): boolean => priority === 'P0' && categories.get(first?.category ?? '')?.priority !== 'P0';

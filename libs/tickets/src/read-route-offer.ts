@@ -6,6 +6,7 @@ import { accessOf } from './act-on-ticket.js';
 import type { TicketRoom } from './context.js';
 import { routingWords } from './offer.js';
 import { visibleTicket } from './read-ticket.js';
+import { ownWords } from './relatives.js';
 
 export interface RouteAsked { readonly type: TicketType; readonly category: string; readonly areaCode: string | null }
 
@@ -16,5 +17,5 @@ export async function readRouteOffer(room: TicketRoom, actor: Actor, id: string,
   const { areas, competence, rules } = await room.directory.reference();
   if (areaCode !== null && !areas.has(areaCode)) throw new Refused('unknown_area');
   const report = await room.db.getRepository(TicketMessageRow).findOneBy({ ticketId: id, kind: 'report' });
-  return routeOffer(category, { type, urgent: ticket.priority === 'P0', areaCode, text: routingWords(report?.text, ticket) }, competence, rules);
+  return routeOffer(category, { type, urgent: ticket.priority === 'P0', areaCode, text: routingWords(report === null ? undefined : ownWords(ticket, report.text), ticket) }, competence, rules);
 }

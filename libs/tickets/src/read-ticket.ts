@@ -12,6 +12,7 @@ import { factsAllow } from './needs.js';
 import { offerOf } from './offer.js';
 import { inLane, isForBodies, sendersWords, wordsForBodies } from './for-bodies.js';
 import { areaRef, bodyRef } from './read-queue.js';
+import { asTold, firstOf, isShownBeside } from './relatives.js';
 import { answeredAlike, noneAlike, templatesOf } from './same-answers.js';
 import { labelsOf, type Parts, type People, readParts } from './ticket-parts.js';
 
@@ -37,7 +38,9 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
   // A street bears a person's name.
   const line = (text: string | null) => (text === null || !masked ? text : maskPersonalData(text, vietnameseMasks, typesBesideNames));
   const report = parts.messages.find((m) => m.kind === 'report');
-  const events = masked ? parts.events.filter(isForBodies) : parts.events;
+  const relatives = parts.relatives.filter((other) => isShownBeside(other, ticket, (one) => maySee(actor.grants, accessOf(one))));
+  const history = asTold(parts.events, relatives.length > 0);
+  const events = masked ? history.filter(isForBodies) : history;
   const deliveries = masked ? parts.deliveries.filter((n) => n.template !== 'restricted_new' && n.template !== 'restricted_alarm' && events.some((e) => e.id === n.eventId)) : parts.deliveries;
   const held = ticket.holderId !== null && ticket.heldUntil !== null && ticket.heldUntil > now;
   return {
@@ -45,7 +48,7 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
     restriction: ticket.restriction as TicketDetail['restriction'], channel: ticket.channel as TicketDetail['channel'], receivedAt: ticket.receivedAt.toISOString(),
     text: shown(report?.text ?? ''), masked, canRevealWords: masked && mayAct(actor.grants, 'words.reveal', accessOf(ticket)) && sendersWords(parts).some(({ text }) => shown(text) !== text), photos: parts.photosOf(report?.id ?? null),
     place: { area: areaRef(reference, ticket.areaCode), street: line(ticket.street), landmark: line(ticket.landmark), position: ticket.lat === null || ticket.lon === null ? null : { lat: ticket.lat, lon: ticket.lon } },
-    category: ticket.categoryCode, lead: bodyRef(reference, ticket.leadBody), coordinating: ticket.coordinating.flatMap((code) => bodyRef(reference, code) ?? []),
+    category: ticket.categoryCode, categoryProposed: ticket.categoryProposed, lead: bodyRef(reference, ticket.leadBody), coordinating: ticket.coordinating.flatMap((code) => bodyRef(reference, code) ?? []),
     holder: held ? { id: ticket.holderId ?? '', label: people.label(ticket.holderId) ?? '', until: (ticket.heldUntil ?? now).toISOString(), me: ticket.holderId === actor.personId } : null,
     assignee: masked || ticket.assignedTo === null ? null : { id: ticket.assignedTo, label: people.label(ticket.assignedTo) ?? '' }, tags: masked ? [] : ticket.tags,
     contact: parts.contact === null ? null : { kind: parts.contact.kind as 'email' | 'phone', canReveal: mayAct(actor.grants, 'contact.reveal', accessOf(ticket)), confirmedBy: parts.contact.confirmedBy },
@@ -57,9 +60,11 @@ export async function readTicket(room: TicketRoom, actor: Actor, id: string): Pr
     clocks: [...facts.clocks.values()].sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()).map((c) => clockView(c, reference, now)),
     ...answersOf(facts, parts, people, actor, alike, templates),
     ...besideOf(facts, parts, people, { personId: actor.personId, bodies: actor.grants.flatMap((g) => (g.scope === 'centre' ? [] : (g.body ?? []))), sees: (other) => maySee(actor.grants, accessOf(other)), shown, masked }),
+    relatives: relatives.map((other) => ({ id: other.id, code: other.code, state: other.state, category: other.categoryCode, firstWords: other.firstWords, first: other.id === firstOf(ticket) })),
+    whole: masked || ticket.matter === null || relatives.length < parts.relatives.length ? null : { text: parts.sent, stretches: ticket.matter },
     rating: parts.rating === null ? null : { rating: parts.rating.rating as Rating, reason: parts.rating.reasonId === null ? null : shown(parts.text(parts.rating.reasonId)), at: parts.rating.ratedAt.toISOString() },
     story: events.map((e) => storyStep(masked ? { ...e, details: inLane(e) ? {} : e.details, messageId: wordsForBodies(e) ? e.messageId : null } : e, parts, people, reference, shown)),
-    deliveries: deliveries.map((n) => ({ id: n.id, event: parts.events.find((e) => e.id === n.eventId)?.action as StoryStep['action'], channel: n.channel as 'email' | 'sms', to: n.recipient === 'citizen' ? 'citizen' : n.recipient.startsWith('contact') ? 'contact' : 'staff', state: n.state as TicketDetail['deliveries'][number]['state'], attempts: n.attempts, errorCode: n.errorCode, at: (n.sentAt ?? n.createdAt).toISOString() })),
+    deliveries: deliveries.map((n) => ({ id: n.id, event: history.find((e) => e.id === n.eventId)?.action as StoryStep['action'], channel: n.channel as 'email' | 'sms', to: n.recipient === 'citizen' ? 'citizen' : n.recipient.startsWith('contact') ? 'contact' : 'staff', state: n.state as TicketDetail['deliveries'][number]['state'], attempts: n.attempts, errorCode: n.errorCode, at: (n.sentAt ?? n.createdAt).toISOString() })),
     allowedActions: allowedActions(actor, facts),
     cursor,
   };

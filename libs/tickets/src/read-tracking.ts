@@ -1,5 +1,5 @@
 import { type PhotoRef, type Rating, type RequestKind, type ResultCode, type TicketState, type TrackingKey, type TrackingView } from '#contract';
-import { type TicketAnswerRow, TicketEventRow, TicketMessageRow, TicketPhotoRow, TicketRatingRow, TicketRow } from '#database';
+import { type TicketAnswerRow, TicketDeadlineRow, TicketEventRow, TicketMessageRow, TicketPhotoRow, TicketRatingRow, TicketRow } from '#database';
 import type { Reference } from '#directory';
 import { maskPersonalData, stepsFrom } from '#rules';
 import { In } from 'typeorm';
@@ -12,6 +12,8 @@ import { type Facts, nobodyInPerson, readFacts } from './facts.js';
 import { factsAllow, reopenUntil, reviewUntil, withdrawalEnds } from './needs.js';
 import { contactOf, mayChangeContact } from './contacts.js';
 import { areaRef, bodyRef } from './read-queue.js';
+import { firstOf, ownWords, relativesOf } from './relatives.js';
+import { trackingPath } from './submit-ticket.js';
 import { trackedTicket } from './tracked-ticket.js';
 
 /** Words that are meant for the sender, or came from them. */
@@ -23,7 +25,7 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
   const { db } = room;
   const of = { where: { ticketId: ticket.id } };
   const reference = await room.directory.reference();
-  const [facts, messages, photos, history, rating, parent, contact] = await Promise.all([
+  const [facts, messages, photos, history, rating, parent, contact, others] = await Promise.all([
     readFacts(db.manager, ticket, reference, room.now()),
     db.getRepository(TicketMessageRow).find({ where: { ticketId: ticket.id, kind: In(citizensWords) } }),
     db.getRepository(TicketPhotoRow).find({ ...of, order: photosInOrder }),
@@ -31,6 +33,7 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
     db.getRepository(TicketRatingRow).findOne({ ...of, order: { ratedAt: 'DESC' } }),
     ticket.mergedInto === null ? null : db.getRepository(TicketRow).findOneBy({ id: ticket.mergedInto }),
     contactOf(room, ticket),
+    relativesOf(db, ticket),
   ]);
   const message = new Map(messages.map((m) => [m.id, m]));
   const photosOf = (messageId: string | null): PhotoRef[] => photosOfMessage(photos, messageId);
@@ -43,6 +46,8 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
   const open = ticket.restriction === 'none';
   const promised = open && !ticket.detached && ticket.type !== 'complaint' && clock !== null;
   const state = shownState(ticket);
+  // One of the restricted lane is named nowhere, and its own page names no other.
+  const matters = open && !ticket.detached ? await mattersOf(room, others.filter((other) => other.restriction === 'none'), ticket, reference) : [];
   const answer = open && !ticket.detached ? (parent === null ? ownAnswer(facts, messages, photosOf, reference) : await parentsAnswer(room, parent, reference)) : null;
   const allowedActions = citizenMay(facts);
   return {
@@ -53,11 +58,24 @@ export async function readTracking(room: TicketRoom, key: TrackingKey): Promise<
     replyBy: state === 'waiting_for_citizen' ? (facts.clocks.get('citizen_reply')?.dueAt.toISOString() ?? null) : null,
     answer,
     rating: rating === null || rating.answerId !== facts.answers[0]?.id ? null : { rating: rating.rating as Rating, reason: rating.reasonId === null ? null : (message.get(rating.reasonId)?.text ?? null), at: rating.ratedAt.toISOString() },
-    story: events.flatMap((e) => citizenSteps(e, { reference, open, dated: open && ticket.type !== 'complaint', text: (id) => (id === null ? null : (message.get(id)?.text ?? null)), photosOf, wordsGranted: (kind, at) => wordsGranted(facts, kind, at, (id) => message.get(id)?.text ?? null) })).filter(onceInReview()),
+    story: events.flatMap((e) => citizenSteps(e, { reference, open, dated: open && ticket.type !== 'complaint', text: (id) => (id === null ? null : (message.get(id)?.text ?? null)), photosOf, wordsGranted: (kind, at) => wordsGranted(facts, kind, at, (id) => message.get(id)?.text ?? null) })).filter(onceInReview()).filter((step) => step.step !== 'divided' || matters.length > 0),
     allowedActions,
     reopenUntil: allowedActions.includes('reopen') ? (reopenUntil(facts)?.toISOString() ?? null) : null, reviewUntil: allowedActions.includes('request_review') ? reviewUntil(facts).toISOString() : null,
-    withdrawalEnds: ticket.state === 'withdrawn' || (!ticket.detached && withdrawalEnds(ticket)), mergedInto: parent?.restriction === 'none' ? parent.code : null, publication: ticket.detached ? 'none' : ticket.publication, contact, mayChangeContact: mayChangeContact(ticket, contact),
+    withdrawalEnds: ticket.state === 'withdrawn' || (!ticket.detached && withdrawalEnds(ticket)), mergedInto: parent?.restriction === 'none' ? parent.code : null, matters, matter: matters.length > 0 && ticket.matter !== null ? ownWords(ticket, report?.text ?? '') : null, publication: ticket.detached ? 'none' : ticket.publication, contact, mayChangeContact: mayChangeContact(ticket, contact),
   };
+}
+
+/** The other matters of the message, with links of their own: whoever holds one link of a sender is that sender. */
+async function mattersOf({ db, keys }: TicketRoom, others: readonly TicketRow[], ticket: TicketRow, reference: Reference): Promise<TrackingView['matters']> {
+  if (others.length === 0) return [];
+  const clocks = new Map((await db.getRepository(TicketDeadlineRow).findBy({ ticketId: In(others.map((other) => other.id)), kind: 'answer' })).map((clock) => [clock.ticketId, clock]));
+  return others.map((other) => {
+    const clock = clocks.get(other.id);
+    return {
+      code: other.code, trackingPath: trackingPath(other.code, keys.trackingSecret(other.id)), state: shownState(other), firstWords: other.firstWords, body: other.leadProposed ? null : bodyRef(reference, other.leadBody),
+      promisedAt: clock === undefined || clock.metAt !== null || other.detached || other.type === 'complaint' ? null : promiseOf(clock).toISOString(), first: other.id === firstOf(ticket),
+    };
+  });
 }
 
 type Messages = readonly { readonly id: string; readonly text: string }[];

@@ -1,10 +1,11 @@
 import { Email, type Excerpt, type FoundItem, Phone, Refused, type SearchFilters, type SearchInput, type SearchReply, statesOfGroup } from '#contract';
-import { AccessLogRow, TicketMessageRow } from '#database';
+import { AccessLogRow, TicketMessageRow, type TicketRow } from '#database';
 import type { Actor, Reference } from '#directory';
 import { type AskedWord, askedWords, codeEnding, excerptOf, type Grant, maskPersonalData, mayAct, seesAsCentre, type TicketAccess, type PersonalDataType, personalDataTypes, typesBesideNames, vietnameseMasks } from '#rules';
 import { In } from 'typeorm';
 import type { TicketRoom } from './context.js';
 import { itemOf, LATEST_MS, Parameters, reaches, type Row, rowColumns, rowTables, uuid } from './read-queue.js';
+import { ownWords } from './relatives.js';
 import { wordsQuery } from './search-query.js';
 import { codeLexeme, placeLine } from './ticket-words.js';
 
@@ -154,7 +155,7 @@ async function describe(room: TicketRoom, { actor, reference }: Search, asked: r
     const masked = !seesAsCentre(actor.grants, accessOfRow(row));
     const shown = (text: string, types: readonly PersonalDataType[] = personalDataTypes) => (masked ? maskPersonalData(text, vietnameseMasks, types) : text);
     const texts = [
-      ...messages.filter((m) => m.ticketId === id).map((m) => ({ from: m.kind === 'report' ? ('report' as const) : ('later' as const), text: shown(m.text) })),
+      ...messages.filter((m) => m.ticketId === id).map((m) => ({ from: m.kind === 'report' ? ('report' as const) : ('later' as const), text: shown(m.kind === 'report' ? ownWords(row, m.text) : m.text) })),
       { from: 'place' as const, text: placeLine({ street: row.street, landmark: row.landmark, areaCode: row.area_code }, reference).map((line) => shown(line, typesBesideNames)).join(', ') },
     ];
     // A helper's own date is theirs only where they do not lead the ticket or read it for the centre.
@@ -163,7 +164,7 @@ async function describe(room: TicketRoom, { actor, reference }: Search, asked: r
   });
 }
 
-interface TicketColumns { readonly street: string | null; readonly landmark: string | null; readonly coordinating: string[] }
+interface TicketColumns { readonly matter: TicketRow['matter']; readonly street: string | null; readonly landmark: string | null; readonly coordinating: string[] }
 
 function accessOfRow(row: Row & TicketColumns): TicketAccess {
   return { restriction: row.restriction, lead: row.lead_body, leadDecided: !row.lead_proposed, coordinating: row.coordinating, type: row.type, category: row.category_code, area: row.area_code };

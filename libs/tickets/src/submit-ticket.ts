@@ -1,17 +1,14 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type DeskSubmitInput, type IntakeChannel, type Proposal, type Receipt, Refused, type RuleFault, type SubmitInput } from '#contract';
-import { TicketConsentRow, TicketContactRow, TicketDeadlineRow, TicketEventRow, TicketMessageRow, TicketProposalRow, TicketRow } from '#database';
+import { TicketDeadlineRow, TicketEventRow, TicketRow } from '#database';
 import { noteRuleFailures, type Reference } from '#directory';
-import { appendTicketEvent } from '#events';
-import { acceptanceDay, classify, type Deadline, findDossier, type LadderClock, maskPersonalData, nextLadderTime, publicCode, sureCategory } from '#rules';
+import { acceptanceDay, classify, type Deadline, findDossier, type LadderClock, nextLadderTime, sureCategory } from '#rules';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { clockRow, deadlinesFor } from './clocks.js';
 import { CONSENT_WORDS, contactOf, newContact, senderContact } from './contacts.js';
 import type { TicketRoom } from './context.js';
-import { moveCounters } from './counters.js';
-import { storeWords } from './ticket-words.js';
+import { codeOf, writeTicket } from './write-ticket.js';
 
-const FIRST_WORDS = 160;
 /** No answer date is promised where another law has its own clocks. */
 const withoutPromise = new Set(['denunciation', 'complaint', 'spam']);
 
@@ -55,29 +52,18 @@ interface Draft extends Submission {
 async function write(tx: EntityManager, draft: Draft): Promise<Receipt> {
   const { room, reference, proposal, input, channel, intakeBy, receivedAt, category, deadlines } = draft;
   const id = randomUUID();
-  const messageId = randomUUID();
-  const acceptedOn = acceptanceDay(reference.office, receivedAt);
   const due = (kind: string) => deadlines.find((d) => d.kind === kind)?.dueAt ?? null;
-  const restriction = proposal.type === 'denunciation' ? 'denunciation' : 'none';
+  const restriction = proposal.type === 'denunciation' ? ('denunciation' as const) : ('none' as const);
   const ticket = {
-    id, code: publicCode(new Date(receivedAt.getTime() + 7 * 3_600_000).toISOString().slice(0, 10), randomBytes(4)), idempotencyKey: input.idempotencyKey, contentHash: draft.contentHash, version: 1, type: proposal.type, state: 'new', stateSince: receivedAt,
+    id, code: codeOf(receivedAt), idempotencyKey: input.idempotencyKey, contentHash: draft.contentHash, type: proposal.type, stateSince: receivedAt,
     restriction, priority: proposal.priority, channel, categoryCode: category, categoryProposed: true, areaCode: draft.areaCode ?? soleArea(proposal), street: input.place?.street ?? null, landmark: input.place?.landmark ?? null,
-    lat: input.place?.position?.lat ?? null, lon: input.place?.position?.lon ?? null, leadBody: category === null && restriction === 'none' ? null : proposal.lead, leadProposed: true, coordinating: category === null ? [] : proposal.coordinating, receivedAt, acceptedOn,
-    clockKind: 'intake', clockDue: due('intake'), alarmDue: due('intake'), ladderDue: restriction === 'none' ? firstLadderTime(reference, deadlines) : null, calendarChecked: reference.office.calendar.version, dossier: findDossier(input.text), firstWords: maskPersonalData(input.text).replace(/\s+/g, ' ').slice(0, FIRST_WORDS), photoCount: input.uploads?.length ?? 0, intakeBy,
-  } satisfies Partial<TicketRow>;
-  await tx.getRepository(TicketRow).insert(ticket);
-  await tx.getRepository(TicketMessageRow).insert({ id: messageId, ticketId: id, kind: 'report', text: input.text, authorKind: 'citizen', authorId: null, createdAt: receivedAt });
-  await storeWords(tx, ticket, [input.text], reference);
-  await room.photos.attach(tx, input.uploads ?? [], id, messageId);
-  await tx.getRepository(TicketProposalRow).insert({ ticketId: id, version: proposal.version, proposed: proposal as object, senderCategory: senderCategoryOf(draft), decidedAt: null });
-  await tx.getRepository(TicketDeadlineRow).insert(deadlines.map((d) => clockRow(id, d)));
-  if (draft.contact !== null) await tx.getRepository(TicketContactRow).insert({ ...draft.contact.row, ticketId: id, valueEncrypted: room.keys.seal(draft.contact.value, id) });
-  const purposes = [...new Set(input.consents ?? [])];
-  if (purposes.length > 0) await tx.getRepository(TicketConsentRow).insert(purposes.map((purpose) => ({ ticketId: id, purpose, wordsVersion: CONSENT_WORDS, channel, givenAt: receivedAt })));
-  await moveCounters(tx, null, ticket);
-  await appendTicketEvent(tx, {
-    ticketId: id, version: 1, action: 'submit', fromState: null, toState: 'new', actorKind: intakeBy === null ? 'citizen' : 'staff', actorId: intakeBy, actorBody: null, at: receivedAt, messageId, priority: proposal.priority,
-    leadBefore: null, leadAfter: null, restrictionBefore: restriction, restrictionAfter: restriction, scopeBefore: null, scopeAfter: { type: proposal.type, category, area: ticket.areaCode, coordinating: [] }, answerDueBefore: null, answerDueAfter: due('answer'), details: { channel, type: proposal.type, category, proposedLead: ticket.leadBody }, requestKey: null,
+    lat: input.place?.position?.lat ?? null, lon: input.place?.position?.lon ?? null, leadBody: category === null && restriction === 'none' ? null : proposal.lead, leadProposed: true, coordinating: category === null ? [] : proposal.coordinating, receivedAt, acceptedOn: acceptanceDay(reference.office, receivedAt),
+    clockKind: 'intake', clockDue: due('intake'), alarmDue: due('intake'), ladderDue: restriction === 'none' ? firstLadderTime(reference, deadlines) : null, calendarChecked: reference.office.calendar.version, dossier: findDossier(input.text), photoCount: input.uploads?.length ?? 0, intakeBy,
+  };
+  await writeTicket(room, tx, reference, {
+    ticket, text: input.text, proposal, senderCategory: senderCategoryOf(draft), clocks: deadlines.map((d) => clockRow(id, d)), contact: draft.contact,
+    consents: [...new Set(input.consents ?? [])].map((purpose) => ({ purpose, wordsVersion: CONSENT_WORDS, channel, givenAt: receivedAt })),
+    photos: (inside, ticketId, messageId) => room.photos.attach(inside, input.uploads ?? [], ticketId, messageId),
   });
   return receiptOf(draft, { id, code: ticket.code, receivedAt, type: proposal.type, lead: ticket.leadBody, answerDue: due('answer'), provisional: deadlines.some((d) => d.kind === 'answer' && d.provisional), contact: draft.contact === null ? null : senderContact(room, draft.contact.row, draft.contact.value) });
 }

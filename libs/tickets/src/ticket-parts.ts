@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import type { TicketRoom } from './context.js';
 import { photosInOrder, photosOfMessage } from './photo-refs.js';
 import type { Facts } from './facts.js';
+import { ownWords, relativesOf } from './relatives.js';
 
 const MERGED_SHOWN = 50;
 
@@ -14,7 +15,7 @@ export interface People { readonly label: (id: string | null) => string | null }
 export async function readParts(room: TicketRoom, ticket: TicketRow) {
   const { db } = room;
   const of = { where: { ticketId: ticket.id } };
-  const [messages, photos, events, contact, consents, proposal, rating, deliveries, letters, publication, parent, children] = await Promise.all([
+  const [stored, photos, events, contact, consents, proposal, rating, deliveries, letters, publication, parent, children, relatives] = await Promise.all([
     db.getRepository(TicketMessageRow).find(of),
     db.getRepository(TicketPhotoRow).find({ ...of, order: photosInOrder }),
     db.getRepository(TicketEventRow).find({ ...of, order: { version: 'ASC' } }),
@@ -27,10 +28,14 @@ export async function readParts(room: TicketRoom, ticket: TicketRow) {
     db.getRepository(TicketPublicationRow).findOneBy({ ticketId: ticket.id }),
     ticket.mergedInto === null ? null : db.getRepository(TicketRow).findOneBy({ id: ticket.mergedInto }),
     db.getRepository(TicketRow).find({ where: { mergedInto: ticket.id }, order: { receivedAt: 'ASC' }, take: MERGED_SHOWN }),
+    relativesOf(db, ticket),
   ]);
+  const sent = stored.find((m) => m.kind === 'report')?.text ?? '';
+  // Of a divided message everybody reads this ticket's own matter; what was sent stands apart, for those who see all of it.
+  const messages = ticket.matter === null ? stored : stored.map((m) => (m.kind === 'report' ? { ...m, text: ownWords(ticket, m.text) } : m));
   const message = new Map(messages.map((m) => [m.id, m]));
   return {
-    messages, events, contact, consents, proposal, rating, deliveries, letters, publication, parent, children,
+    messages, /** The report as it was sent, whole. */ sent, events, contact, consents, proposal, rating, deliveries, letters, publication, parent, children, relatives,
     message: (id: string | null) => (id === null ? undefined : message.get(id)),
     text: (id: string | null) => (id === null ? '' : (message.get(id)?.text ?? '')),
     photosOf: (messageId: string | null): PhotoRef[] => photosOfMessage(photos, messageId),

@@ -3,6 +3,7 @@ import type { Reference } from '#directory';
 import { maskPersonalData, searchWords, typesBesideNames } from '#rules';
 import { type EntityManager, In } from 'typeorm';
 import type { TicketRoom } from './context.js';
+import { ownWords } from './relatives.js';
 
 /** Of the lexemes below. A change of folding or cutting gets a new one, and the worker writes every row anew. */
 const VERSION = 3;
@@ -59,11 +60,12 @@ export async function storeWords(tx: EntityManager, ticket: Found, texts: readon
   await writeRows(tx, [{ ticket, texts }], reference);
 }
 
-/** The words of tickets from what is stored, after words or places have changed. */
-export async function keepWords(tx: EntityManager, tickets: readonly Found[], reference: Reference): Promise<void> {
-  const messages = await tx.getRepository(TicketMessageRow).find({ where: { ticketId: In(tickets.map((t) => t.id)), authorKind: 'citizen' }, order: { createdAt: 'ASC' }, select: { id: true, ticketId: true, text: true } });
+/** The words of tickets from what is stored, after words or places have changed. A divided message is found by each matter's words with its own ticket only. */
+export async function keepWords(tx: EntityManager, tickets: readonly (Found & Pick<TicketRow, 'matter'>)[], reference: Reference): Promise<void> {
+  const messages = await tx.getRepository(TicketMessageRow).find({ where: { ticketId: In(tickets.map((t) => t.id)), authorKind: 'citizen' }, order: { createdAt: 'ASC' }, select: { id: true, ticketId: true, kind: true, text: true } });
+  const byId = new Map(tickets.map((t) => [t.id, t]));
   const texts = new Map<string, string[]>(tickets.map((t) => [t.id, []]));
-  for (const message of messages) texts.get(message.ticketId)?.push(message.text);
+  for (const { ticketId, kind, text } of messages) { const ticket = byId.get(ticketId); if (ticket !== undefined) texts.get(ticketId)?.push(kind === 'report' ? ownWords(ticket, text) : text); }
   await writeRows(tx, tickets.map((ticket) => ({ ticket, texts: texts.get(ticket.id) ?? [] })), reference);
 }
 

@@ -1,4 +1,4 @@
-import type { ActInput, AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, CalendarPreview, ContactInput, ContactOfLink, DeskFacts, DeskSubmitInput, DeskTag, FilledTemplates, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, Rating, Receipt, RuleKind, RouteOffer, SearchInput, SearchReply, ShiftView, SimilarInput, SimilarReply, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView, WordsReply } from '#contract';
+import type { ActInput, AssignmentRule, AssignmentView, BulkInput, BulkPreviewInput, BulkReply, CalendarPreview, ContactInput, ContactOfLink, DeskFacts, DeskSubmitInput, DeskTag, FilledTemplates, MattersInput, MattersReply, MessagePreview, NearbyReply, ProposalInput, ProposalReply, QueueReply, Rating, Receipt, RuleKind, RouteOffer, SearchInput, SearchReply, ShiftView, SimilarInput, SimilarReply, StaffAct, SubmitInput, TemplateAct, TicketDetail, TrackingAct, TrackingKey, TrackingView, WordsReply } from '#contract';
 import { Refused } from '#contract';
 import { TicketAnswerRow } from '#database';
 import type { Actor, Reference } from '#directory';
@@ -15,6 +15,7 @@ import { runDueClocks } from './due-clocks.js';
 import { templatesFor } from './filled-templates.js';
 import { readNearby, similarToTold } from './nearby.js';
 import { proposeCategory } from './propose-category.js';
+import { proposeMatters } from './propose-matters.js';
 import { assignmentView, assignWaiting, setAssignment } from './assignment.js';
 import { bulkAct, previewBulk } from './bulk.js';
 import { readRouteOffer, type RouteAsked } from './read-route-offer.js';
@@ -116,6 +117,11 @@ export class Tickets {
   /** What the sender would get if the act were taken now; nothing is kept. @throws Refused as the act itself */
   preview(actor: Actor, id: string, act: StaffAct, wordsOf: WordsOf): Promise<MessagePreview> {
     return rehearse(this.room, actor, id, act, wordsOf);
+  }
+
+  /** What parts of a ticket's words seem to be about. @throws Refused `not_found`, `forbidden`, `stretch_wrong` */
+  proposeMatters(actor: Actor, id: string, input: MattersInput): Promise<MattersReply> {
+    return proposeMatters(this.room, actor, id, input);
   }
 
   revealContact(actor: Actor, id: string): Promise<{ kind: 'email' | 'phone'; value: string }> {

@@ -94,6 +94,19 @@ async function rehearsedRule(page: Page): Promise<void> {
 }
 const newRule = async (page: Page) => { await freshBench(page); await click('main button', 'main form[aria-label] input')(page); };
 
+const divides = /Tách thành các việc|Divide into matters/;
+async function toDivide(page: Page): Promise<void> {
+  // The first act where the rules find several matters, else one of the menu.
+  const menu = 'main [role=group] button[aria-haspopup=menu]';
+  await mark(menu)(page);
+  const inBar = page.locator('main [role=group] button').filter({ hasText: divides });
+  if ((await inBar.count()) === 0) await click(menu, '[role=menuitem]')(page);
+  await page.locator('main [role=group] button, [role=menuitem]').filter({ hasText: divides }).click();
+  await page.locator('fieldset[data-to] input:checked').first().waitFor();
+  for (const digit of ['1', '2', '3']) await page.keyboard.press(digit);
+  await page.locator('fieldset[data-to="3"] input[aria-haspopup=listbox]').first().waitFor();
+}
+
 const citizen: readonly Omit<ShownPage, 'who'>[] = [
   { name: 'form', path: '/', shows: '#text', steps: (page) => write(page) },
   { name: 'form-error', path: '/', shows: '#text', steps: async (page) => { await page.locator('#text').fill(''); await onward(page); await page.locator('.note-danger').waitFor(); } },
@@ -106,6 +119,7 @@ const citizen: readonly Omit<ShownPage, 'who'>[] = [
   { name: 'tracking', path: ({ tracking }) => tracking.long, shows: '#story-title' },
   { name: 'tracking-question', path: ({ tracking }) => tracking.asked, shows: '#reply-text' },
   { name: 'tracking-answered', path: ({ tracking }) => tracking.answered, shows: '#answer-title', steps: async (page) => { await page.locator('#rate-dissatisfied').check(); await page.locator('#rate-reason').waitFor(); } },
+  { name: 'tracking-matters', path: ({ tracking }) => tracking.divided, shows: '#matters-title' },
   { name: 'tracking-wrong', path: '/theo-doi/PA-000000-AAAA#khong-phai-duong-dan-that', shows: '.note-danger, h1' },
   { name: 'mailbox', path: '/demo/mailbox', shows: 'main li' },
   { name: 'good-report', path: '/viet-the-nao', shows: 'main h1' },
@@ -131,6 +145,8 @@ const staff: Readonly<Record<string, readonly Omit<ShownPage, 'who'>[]>> = {
     { name: 'console-route', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('r', 'form[aria-label]') },
     { name: 'console-candidate', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('1', 'form[aria-label]') },
     { name: 'console-refuse', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: press('x', 'form[aria-label]') },
+    { name: 'console-divide', path: ({ tickets }) => `/staff/console/mine/${tickets.several}`, shows: ticket, steps: toDivide },
+    { name: 'console-divided', path: ({ tickets }) => `/staff/console/mine/${tickets.divided}`, shows: '#facts-relatives' },
     { name: 'console-more', path: ({ tickets }) => `/staff/console/mine/${tickets.claimed}`, shows: ticket, steps: click('main [role=group] button[aria-haspopup=menu]', '[role=menuitem]'), floats: true },
     { name: 'console-filters', path: '/staff/console/new?area=747&priority=P1', shows: row, steps: press('f', '[role=combobox], input[aria-haspopup=listbox]') },
     { name: 'console-choose', path: '/staff/console/new', shows: row, steps: async (page) => { await page.keyboard.press('s'); await page.locator('[role=listitem] input[type=checkbox]').first().check(); } },

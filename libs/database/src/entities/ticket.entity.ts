@@ -1,4 +1,4 @@
-import type { ContactProof, IntakeChannel, Priority, PublicationState, RequestKind, Restriction, TicketState, TicketType } from '#contract';
+import type { ContactProof, IntakeChannel, Priority, PublicationState, RequestKind, Restriction, Stretch, TicketState, TicketType } from '#contract';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 /** A citizen's message on its way to an answer. Only the gate (`act-on-ticket`) changes a row after submission. */
@@ -24,6 +24,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 @Index('ticket_of_category', ['categoryCode', 'receivedAt', 'id'])
 @Index('ticket_helped', { synchronize: false })
 @Index('ticket_merged', ['mergedInto'], { where: 'merged_into is not null' })
+@Index('ticket_divided', ['dividedFrom'], { where: 'divided_from is not null' })
 export class TicketRow {
   @PrimaryColumn('uuid') id!: string;
   @Index('ticket_code', { unique: true }) @Column('text') code!: string;
@@ -82,6 +83,10 @@ export class TicketRow {
   /** The sender has withdrawn from a matter that goes on inside. */
   @Column('boolean', { default: false }) detached!: boolean;
   @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
+  /** The ticket as which the message was sent that this one holds a matter of. */
+  @Column('uuid', { name: 'divided_from', nullable: true }) dividedFrom!: string | null;
+  /** Which stretches of its report are its own matter, once others have tickets of their own; null: the whole. */
+  @Column('jsonb', { nullable: true }) matter!: Stretch[] | null;
   /** File of the one-stop desk that the text names. */
   @Column('text', { nullable: true }) dossier!: string | null;
   @Column('text', { name: 'first_words' }) firstWords!: string;
@@ -137,6 +142,8 @@ export class TicketPhotoRow {
   /** 0: a photo; from 1: a page of a document. */
   @Column('integer', { default: 0 }) page!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  /** The photo whose file it shows, where several tickets show one; null: its own. */
+  @Column('uuid', { name: 'file_of', nullable: true }) fileOf!: string | null;
 }
 
 /** How to reach the sender; encrypted, with a keyed hash to find all tickets of the same full contact. */

@@ -13,7 +13,12 @@ export interface CitizenFacts {
   readonly late: boolean;
   /** Until when a question may be answered. */
   readonly replyBy: Date | null;
+  /** `divided`: what this report is about, and the other matters of the same message. Links are left out of text messages: the page of this one has them all. */
+  readonly category?: Name | null;
+  readonly others?: readonly { readonly code: string; readonly category: Name | null; readonly promisedAt: Date | null; readonly link: string | null }[];
 }
+
+interface Name { readonly vi: string; readonly en: string }
 
 const promiseVi = ({ promisedAt, provisional }: CitizenFacts): string[] => (promisedAt === null ? [] : [`Bạn sẽ nhận được trả lời trước ${timeInVietnamese(promisedAt)}${provisional ? ' (thời hạn tạm tính)' : ''}.`]);
 const promiseEn = ({ promisedAt, provisional }: CitizenFacts): string[] => (promisedAt === null ? [] : [`You will get an answer before ${timeInEnglish(promisedAt)}${provisional ? ' (provisional date)' : ''}.`]);
@@ -22,6 +27,15 @@ const bodyEn = ({ body }: CitizenFacts): string => body?.en ?? 'the competent bo
 
 const FOLLOW_VI = 'Xem chi tiết tại đường dẫn riêng của bạn (xin không chia sẻ cho người khác):';
 const FOLLOW_EN = 'See the details at your personal link (please do not share it):';
+
+/** One line for each matter, this report's first. */
+function mattersOf(f: CitizenFacts, language: 'vi' | 'en'): string[] {
+  const all = [{ code: f.code, category: f.category ?? null, promisedAt: f.promisedAt, link: null }, ...(f.others ?? [])];
+  return all.map(({ code, category, promisedAt, link }, i) => {
+    const until = promisedAt === null ? '' : language === 'vi' ? `, trả lời trước ${timeInVietnamese(promisedAt)}` : `, answer before ${timeInEnglish(promisedAt)}`;
+    return `${i + 1}. ${code}${category === null ? '' : ` (${category[language]})`}${until}${link === null ? '.' : `: ${link}`}`;
+  });
+}
 
 /** Messages to the person who sent the report. The neutral one names nothing at all: no code, no matter, no body. */
 export const citizenWords: Readonly<Record<CitizenTemplate, (facts: CitizenFacts) => Words>> = {
@@ -100,6 +114,16 @@ export const citizenWords: Readonly<Record<CitizenTemplate, (facts: CitizenFacts
     subject: `[${f.code}] Đã có kết quả – mời bạn đánh giá`,
     vi: [`Phản ánh ${f.code} của bạn đã có kết quả trả lời. Mời bạn xem và đánh giá.`, FOLLOW_VI],
     en: [`Your report ${f.code} was answered. Please read the answer and rate it.`, FOLLOW_EN],
+  }),
+  // Where the others went out of everybody's sight meanwhile, it is one report again, and nothing is said of them.
+  divided: (f) => ((f.others ?? []).length === 0 ? {
+    subject: `[${f.code}] Phản ánh của bạn đang được xem xét`,
+    vi: [`Trung tâm đang xem xét phản ánh ${f.code} của bạn.`, ...promiseVi(f), FOLLOW_VI],
+    en: [`The Centre is looking at your report ${f.code}.`, ...promiseEn(f), FOLLOW_EN],
+  } : {
+    subject: `[${f.code}] Phản ánh của bạn có nhiều việc`,
+    vi: [`Phản ánh ${f.code} của bạn có ${(f.others ?? []).length + 1} việc. Mỗi việc nay có mã, đường dẫn và ngày hẹn riêng để đúng cơ quan trả lời:`, ...mattersOf(f, 'vi'), FOLLOW_VI],
+    en: [`Your report ${f.code} holds ${(f.others ?? []).length + 1} matters. Each now has a code, a link and a date of its own, so that the right body answers it:`, ...mattersOf(f, 'en'), FOLLOW_EN],
   }),
   closed: (f) => ({
     subject: `[${f.code}] Phản ánh đã kết thúc`,

@@ -26,10 +26,10 @@ export const answerEffects: Effects = {
     const answer = insertAnswer(facts, { text, result: 'done', bodyCode: facts.reference.competence.deskBody, authorId: actorId ?? '', approverId: found.approvedText?.approverId ?? null, approvedAt: facts.now, noEvidenceReason: null, urgent: false });
     return {
       changes: { answeredAt: facts.now }, details: { result: 'done', approvedText: found.approvedText?.id ?? null },
-      write: async (tx) => {
+      write: async (tx, _, room) => {
         const messageId = randomUUID();
         await tx.getRepository(TicketMessageRow).insert({ id: messageId, ticketId: facts.ticket.id, kind: 'answer', text, authorKind: 'staff', authorId: actorId, createdAt: facts.now });
-        await answer?.(tx, messageId);
+        await answer?.(tx, messageId, room);
       },
     };
   },
@@ -42,10 +42,10 @@ export const answerEffects: Effects = {
     const result = String(request?.data['result'] ?? 'done');
     return {
       changes: { answeredAt: facts.now, pending: facts.ticket.pending.filter((k) => k !== 'desk_answer') }, details: { result },
-      write: async (tx) => {
+      write: async (tx, _, room) => {
         await tx.getRepository(TicketRequestRow).update({ id: request?.id ?? '' }, { state: 'granted', decidedBy: actorId, decidedAt: facts.now });
         const { text } = await tx.getRepository(TicketMessageRow).findOneByOrFail({ id: request?.messageId ?? '' });
-        await insertAnswer(facts, { text, result, bodyCode: facts.reference.competence.deskBody, authorId: request?.askedBy ?? '', approverId: actorId, approvedAt: facts.now, noEvidenceReason: null, urgent: false })?.(tx, request?.messageId ?? null);
+        await insertAnswer(facts, { text, result, bodyCode: facts.reference.competence.deskBody, authorId: request?.askedBy ?? '', approverId: actorId, approvedAt: facts.now, noEvidenceReason: null, urgent: false })?.(tx, request?.messageId ?? null, room);
       },
     };
   },

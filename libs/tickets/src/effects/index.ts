@@ -1,5 +1,6 @@
 import { answerEffects } from './answers.js';
 import { coordinationEffects } from './coordination.js';
+import { divideEffects } from './divide.js';
 import type { Effect, EffectInput, Effects } from './effect.js';
 import { publicationEffects } from './publication.js';
 import { requestEffects } from './requests.js';
@@ -14,7 +15,7 @@ const followAnswer: Effects = {
   follow_answer: ({ found }) => ({ changes: { answeredAt: found.parent?.answeredAt ?? null }, details: { parent: found.parent?.code ?? null } }),
 };
 
-const all: Effects = { ...triageEffects, ...coordinationEffects, ...requestEffects, ...answerEffects, ...timeEffects, ...publicationEffects, ...followAnswer };
+const all: Effects = { ...triageEffects, ...divideEffects, ...coordinationEffects, ...requestEffects, ...answerEffects, ...timeEffects, ...publicationEffects, ...followAnswer };
 
 /** What an act changes; most change the state alone. */
 export function effectOf(input: EffectInput): Effect {

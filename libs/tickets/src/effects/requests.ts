@@ -24,9 +24,9 @@ function decide(kind: RequestKind, state: 'granted' | 'declined', facts: Facts, 
     ...more,
     changes: { ...more.changes, pending: facts.ticket.pending.filter((k) => k !== kind) },
     details: { ...request?.data, ...more.details },
-    write: async (tx, messageId) => {
+    write: async (tx, messageId, room) => {
       await tx.getRepository(TicketRequestRow).update({ id: request?.id ?? '' }, { state, decidedBy: actorId, decidedAt: facts.now, decisionId: messageId });
-      await more.write?.(tx, messageId);
+      await more.write?.(tx, messageId, room);
     },
   };
 }

@@ -41,13 +41,13 @@ export const triageEffects: Effects = {
   detach_sender: ({ facts: { ticket } }) => ({ changes: { detached: true }, write: async (tx) => { await tx.getRepository(TicketContactRow).delete({ ticketId: ticket.id }); } }),
 };
 
-const lease = (actorId: string | null, now: Date): Partial<TicketRow> => ({ holderId: actorId, heldUntil: new Date(now.getTime() + LEASE_MS) });
+export const lease = (actorId: string | null, now: Date): Partial<TicketRow> => ({ holderId: actorId, heldUntil: new Date(now.getTime() + LEASE_MS) });
 
-function classification(act: Classification): Partial<TicketRow> {
+export function classification(act: Classification): Partial<TicketRow> {
   return { type: act.type, categoryCode: act.category, categoryProposed: false, areaCode: act.areaCode, priority: act.priority };
 }
 
-function decided(act: Classification, ticket: TicketRow): Record<string, DetailValue> {
+export function decided(act: Classification, ticket: TicketRow): Record<string, DetailValue> {
   const changed = [act.type !== ticket.type && 'type', act.category !== ticket.categoryCode && 'category', act.areaCode !== ticket.areaCode && 'area', act.priority !== ticket.priority && 'priority'].filter((field) => field !== false);
   return { type: act.type, category: act.category, area: act.areaCode, priority: act.priority, changed };
 }

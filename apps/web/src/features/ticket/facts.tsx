@@ -5,6 +5,7 @@ import { areaLine, nameOf, useDirectory } from '../../shared/ui/staff/directory.
 import { ClockList } from './clock-list.js';
 import { ContactLine } from './contact-line.js';
 import css from './facts.module.css';
+import { Relatives } from './relatives.js';
 import { ladderStep } from './story-words.js';
 
 const routing: ReadonlySet<string> = new Set(['route', 'auto_route', 'rule_competence']);
@@ -15,7 +16,7 @@ export function Facts({ ticket, now }: { ticket: TicketDetail; now: number }) {
   const { categoryName } = useDirectory();
   const { place } = ticket;
   const routed = ticket.story.some((step) => routing.has(step.action));
-  const classified = routed || ticket.story.some((step) => step.action === 'correct');
+  const classified = routed || !ticket.categoryProposed;
   const level = ladderStep(ticket.level);
   return (
     <div className={css.facts}>
@@ -43,6 +44,7 @@ export function Facts({ ticket, now }: { ticket: TicketDetail; now: number }) {
         {place.position !== null && <p className={css.note}>{say('ticket.position', { lat: place.position.lat.toFixed(5), lon: place.position.lon.toFixed(5) })}</p>}
       </section>
       <section aria-labelledby="facts-contact"><h3 id="facts-contact">{say('ticket.contact')}</h3><ContactLine ticket={ticket} /></section>
+      <Relatives relatives={ticket.relatives} />
       <Linked ticket={ticket} />
     </div>
   );

@@ -5,6 +5,7 @@ import { type Mark, piecesOf } from './highlights.js';
 import { MaskedNote } from './masked-note.js';
 import css from './report-text.module.css';
 import { useSpotlight } from './spot.js';
+import { WholeMessage } from './whole-message.js';
 
 const marks: readonly Mark[] = ['danger', 'type', 'phrase', 'place'];
 
@@ -22,6 +23,7 @@ export function ReportText({ ticket }: { ticket: TicketDetail }) {
       <h3 id="report-text" className={css.title}>{say('ticket.text')}</h3>
       {ticket.masked && <MaskedNote ticket={ticket} />}
       <p ref={words} className={css.text} data-spot={on === null ? undefined : true}>{pieces.map((piece, i) => (piece.mark === null ? piece.text : <mark key={i} data-mark={piece.mark}>{piece.text}</mark>))}</p>
+      {ticket.whole !== null && <WholeMessage whole={ticket.whole} />}
       {used.length > 0 && <p className={css.legend}>{used.map((mark) => <span key={mark}><mark data-mark={mark} aria-hidden>Aa</mark> {say(`ticket.legend.${mark}`)}</span>)}{pressed !== null && <button type="button" className={css.all} onClick={() => press(pressed)}>{say('offer.everything')}</button>}</p>}
     </section>
   );

@@ -75,7 +75,7 @@ export function clockMove(step: StoryStep, say: Say): string | null {
 }
 
 const causes: Partial<Record<Action, StaffKey>> = {
-  correct: 'story.cause.classification', route: 'story.cause.classification', reply: 'story.cause.asked', reply_to_body: 'story.cause.asked', resume_triage: 'story.cause.asked', resume_progress: 'story.cause.asked', detach_sender: 'story.cause.asked', recalendar: 'story.cause.calendar',
+  correct: 'story.cause.classification', divide: 'story.cause.classification', route: 'story.cause.classification', reply: 'story.cause.asked', reply_to_body: 'story.cause.asked', resume_triage: 'story.cause.asked', resume_progress: 'story.cause.asked', detach_sender: 'story.cause.asked', recalendar: 'story.cause.calendar',
   reopen: 'story.cause.reopened', reopen_by_supervisor: 'story.cause.reopened', request_review: 'story.cause.review', split: 'story.cause.split', auto_split: 'story.cause.split', send_back: 'story.cause.recalled',
 };
 

@@ -110,7 +110,7 @@ function Loaded({ ticket, left, next, below, finished, Body = WorkBody, ready = 
   }, [refused, quick]);
   const close = () => { setOpened(null); heading.current?.focus(); };
   return (
-    <article className={css.pane} data-panel={opened === null ? undefined : opened.panel === 'publish' ? 'wide' : 'beside'} aria-label={`${say('ticket.code')} ${ticket.code}`}>
+    <article className={css.pane} data-panel={opened === null ? undefined : opened.panel === 'publish' || opened.panel === 'divide' ? 'wide' : 'beside'} aria-label={`${say('ticket.code')} ${ticket.code}`}>
       <div>
         <TicketHead ticket={ticket} heading={heading} now={now} />
         <TakenOver ticket={ticket} me={me.id} />

@@ -7,6 +7,7 @@ import { ContactCard } from '../contact/contact-card.js';
 import { AnswerCard } from './answer-card.js';
 import { doneWith, type CitizenAct, type Done } from './citizen-act.js';
 import { DoneNote } from './done-note.js';
+import { MattersCard } from './matters-card.js';
 import { MessageBox } from './message-box.js';
 import { OutcomeCard, outcomeOf } from './outcome-card.js';
 import { OwnChoices } from './own-choices.js';
@@ -46,6 +47,7 @@ export function TrackedMain({ keyOf, view, onView }: { keyOf: TrackingKey; view:
       {may('rate') ? <section className="card"><RatingBox keyOf={keyOf} onKeep={keeps('rate')} onSent={(fresh) => sent('rate', fresh)} /></section> : null}
       {noteOf('reopen')}
       {may('reopen') ? <ReopenCard keyOf={keyOf} view={view} onKeep={keeps('reopen')} onSent={(fresh) => sent('reopen', fresh)} /> : null}
+      <MattersCard matters={view.matters} matter={view.matter} />
       <Story keyOf={keyOf} view={view} told={outcome} />
       <ContactCard keyOf={keyOf} contact={view.contact} mayChange={view.mayChangeContact} onContact={(contact) => onView({ ...view, contact, mayChangeContact: contact?.confirmed !== true })} />
       {may('add_information') ? (

@@ -63,6 +63,7 @@ export const trackingEn: typeof trackingVi = {
     redirected: 'The Centre showed you where this matter is settled.',
     merged: 'Your report was merged into {{code}}, because both are about the same matter.', mergedNoCode: 'Your report was merged with another one about the same matter.',
     mergedNext: 'Once there is an answer, you read it on this page.',
+    divided: 'Your message holds several matters; each is followed and answered by itself.',
     split: 'Your report was taken out again, to be looked at by itself.',
     routed: 'The Centre passed the report to {{body}}.', routedNoBody: 'The Centre passed the report to the responsible body.',
     body_changed: 'The report was passed on to {{body}}.', body_changedNoBody: 'The report is being passed to another body, because the first one is not in charge of it.',

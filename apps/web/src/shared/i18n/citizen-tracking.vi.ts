@@ -62,6 +62,7 @@ export const trackingVi = {
     redirected: 'Trung tâm hướng dẫn bạn nơi giải quyết việc này.',
     merged: 'Phản ánh của bạn được gộp vào mã {{code}}, vì cùng nói về một việc.', mergedNoCode: 'Phản ánh của bạn được gộp với một phản ánh khác về cùng việc.',
     mergedNext: 'Khi có câu trả lời, bạn đọc được ngay tại trang này.',
+    divided: 'Tin của bạn có nhiều việc, nên mỗi việc được theo dõi và trả lời riêng.',
     split: 'Phản ánh của bạn được tách ra để xem xét riêng.',
     routed: 'Trung tâm đã chuyển phản ánh đến {{body}}.', routedNoBody: 'Trung tâm đã chuyển phản ánh đến cơ quan xử lý.',
     body_changed: 'Phản ánh được chuyển sang {{body}}.', body_changedNoBody: 'Phản ánh đang được chuyển sang cơ quan khác, vì cơ quan trước không phụ trách việc này.',

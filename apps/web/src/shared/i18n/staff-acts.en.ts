@@ -2,7 +2,7 @@ import { trackingEn } from './citizen-tracking.en.js';
 import type * as vi from './staff-acts.vi.js';
 
 const done: typeof vi.act.done = {
-  claim: 'You hold this ticket for 10 minutes.', take_over: 'You hold this ticket for 10 minutes. Whoever held it has been told.', release: 'Released.', correct: 'Classification saved.', route: 'Routed.', ask: 'Question sent. The answer clock pauses.', redirect: 'The sender was told the right way.', merge: 'Merged. The sender is told.', split: 'Split off.',
+  claim: 'You hold this ticket for 10 minutes.', take_over: 'You hold this ticket for 10 minutes. Whoever held it has been told.', release: 'Released.', correct: 'Classification saved.', route: 'Routed.', ask: 'Question sent. The answer clock pauses.', redirect: 'The sender was told the right way.', merge: 'Merged. The sender is told.', split: 'Split off.', divide: 'Divided. The new tickets are in “Mine”.',
   assign: 'Assigned.', tag: 'Tags saved.',
   mark_spam: 'Moved to spam.', undo_spam: 'Taken out of spam.', restrict: 'Restricted.', unrestrict: 'Restriction lifted.', request_refusal: 'With the shift lead. The sender has not been told.', confirm_refusal: 'Refused; the sender is told.',
   decline_refusal: 'Sent back; triage goes on.', answer_question: 'Answered. The answer is on its way.', thank: 'Thanks sent.', request_desk_answer: 'With the shift lead for approval.', approve_desk_answer: 'Approved. The answer is on its way.', decline_desk_answer: 'Sent back.',
@@ -14,7 +14,7 @@ const done: typeof vi.act.done = {
 };
 
 const send: typeof vi.act.send = {
-  take_over: 'Take over', release: 'Release', correct: 'Save', route: 'Route', ask: 'Send the question', redirect: 'Send the guidance', merge: 'Merge', split: 'Split off', mark_spam: 'Mark as spam', undo_spam: 'Not spam', restrict: 'Restrict', unrestrict: 'Lift restriction',
+  take_over: 'Take over', release: 'Release', correct: 'Save', route: 'Route', ask: 'Send the question', redirect: 'Send the guidance', merge: 'Merge', split: 'Split off', divide: 'Divide and tell the citizen', mark_spam: 'Mark as spam', undo_spam: 'Not spam', restrict: 'Restrict', unrestrict: 'Lift restriction',
   assign: 'Assign', tag: 'Save tags',
   request_refusal: 'Put before the shift lead', confirm_refusal: 'Confirm and tell the citizen', decline_refusal: 'Send back with a reason', answer_question: 'Send word for word', thank: 'Send thanks', request_desk_answer: 'Put before the shift lead', approve_desk_answer: 'Approve and send', decline_desk_answer: 'Send back with a reason',
   hand_back: 'Hand back to the Centre', request_late_hand_back: 'Put before the supervisor', agree_late_hand_back: 'Agree', decline_late_hand_back: 'Decline', rule_competence: 'Decide', request_coordination: 'Send the question', contribute: 'Send to the lead body',

@@ -6,7 +6,7 @@ type Panel = Exclude<StaffAct['action'], 'claim' | 'accept' | 'approve'>;
 
 /** What was done, said once to the person who did it. */
 const done: OfActs = {
-  claim: 'Bạn đang giữ phản ánh này 10 phút.', take_over: 'Bạn đang giữ phản ánh này 10 phút. Người giữ trước đã được báo.', release: 'Đã trả lại hàng chờ.', correct: 'Đã lưu phân loại.', route: 'Đã chuyển xử lý.', ask: 'Đã gửi câu hỏi. Hạn trả lời tạm dừng.', redirect: 'Đã hướng dẫn và báo người gửi.', merge: 'Đã gộp. Người gửi được báo.', split: 'Đã tách ra.',
+  claim: 'Bạn đang giữ phản ánh này 10 phút.', take_over: 'Bạn đang giữ phản ánh này 10 phút. Người giữ trước đã được báo.', release: 'Đã trả lại hàng chờ.', correct: 'Đã lưu phân loại.', route: 'Đã chuyển xử lý.', ask: 'Đã gửi câu hỏi. Hạn trả lời tạm dừng.', redirect: 'Đã hướng dẫn và báo người gửi.', merge: 'Đã gộp. Người gửi được báo.', split: 'Đã tách ra.', divide: 'Đã tách. Các việc mới nằm trong “Của tôi”.',
   assign: 'Đã phân công.', tag: 'Đã lưu nhãn.',
   mark_spam: 'Đã đưa vào thư rác.', undo_spam: 'Đã đưa khỏi thư rác.', restrict: 'Đã đưa vào luồng hạn chế.', unrestrict: 'Đã đưa ra khỏi luồng hạn chế.', request_refusal: 'Đã trình trưởng ca xác nhận. Người gửi chưa được báo.', confirm_refusal: 'Đã từ chối và báo người gửi.',
   decline_refusal: 'Đã trả lại, phản ánh được xem xét tiếp.', answer_question: 'Đã trả lời. Câu trả lời đang được gửi.', thank: 'Đã gửi lời cảm ơn.', request_desk_answer: 'Đã trình trưởng ca duyệt.', approve_desk_answer: 'Đã duyệt. Câu trả lời đang được gửi.', decline_desk_answer: 'Đã trả lại để sửa.',
@@ -19,7 +19,7 @@ const done: OfActs = {
 
 /** The button that sends what a panel prepared. */
 const send: Record<Panel, string> = {
-  take_over: 'Nhận thay', release: 'Trả lại hàng chờ', correct: 'Lưu phân loại', route: 'Chuyển xử lý', ask: 'Gửi câu hỏi', redirect: 'Gửi hướng dẫn', merge: 'Gộp', split: 'Tách ra', mark_spam: 'Đánh dấu thư rác', undo_spam: 'Không phải thư rác', restrict: 'Đưa vào luồng hạn chế', unrestrict: 'Đưa ra khỏi luồng hạn chế',
+  take_over: 'Nhận thay', release: 'Trả lại hàng chờ', correct: 'Lưu phân loại', route: 'Chuyển xử lý', ask: 'Gửi câu hỏi', redirect: 'Gửi hướng dẫn', merge: 'Gộp', split: 'Tách ra', divide: 'Tách và báo người dân', mark_spam: 'Đánh dấu thư rác', undo_spam: 'Không phải thư rác', restrict: 'Đưa vào luồng hạn chế', unrestrict: 'Đưa ra khỏi luồng hạn chế',
   assign: 'Phân công', tag: 'Lưu nhãn',
   request_refusal: 'Trình trưởng ca xác nhận', confirm_refusal: 'Xác nhận và báo người dân', decline_refusal: 'Trả lại với lý do', answer_question: 'Gửi nguyên văn', thank: 'Gửi lời cảm ơn', request_desk_answer: 'Trình trưởng ca duyệt', approve_desk_answer: 'Duyệt và gửi', decline_desk_answer: 'Trả lại với lý do',
   hand_back: 'Trả lại Trung tâm', request_late_hand_back: 'Gửi đề nghị đến giám sát', agree_late_hand_back: 'Đồng ý cho trả lại', decline_late_hand_back: 'Không cho trả lại', rule_competence: 'Quyết định', request_coordination: 'Gửi câu hỏi', contribute: 'Gửi cơ quan chủ trì',

@@ -17,7 +17,7 @@ export const codes: typeof vi = {
     to_publish: 'To publish', spam: 'Spam', restricted: 'Restricted (denunciation)', inbox: 'To accept', in_progress: 'In progress', coordinating: 'Helping', to_approve: 'To approve', body_answered: 'Answered',
   },
   action: {
-    submit: 'Send', claim: 'Claim', take_over: 'Take over', release: 'Release', claim_expired: 'Claim expired', correct: 'Correct', route: 'Route', auto_route: 'Route by time', redirect: 'Redirect', merge: 'Merge into another', follow_answer: 'Answered with the other ticket', split: 'Split off', auto_split: 'Split off by itself',
+    submit: 'Send', claim: 'Claim', take_over: 'Take over', release: 'Release', claim_expired: 'Claim expired', correct: 'Correct', route: 'Route', auto_route: 'Route by time', redirect: 'Redirect', merge: 'Merge into another', follow_answer: 'Answered with the other ticket', split: 'Split off', divide: 'Divide into matters', auto_split: 'Split off by itself',
     assign: 'Assign', auto_assign: 'Assigned automatically', auto_unassign: 'Back to everybody', tag: 'Tag',
     mark_spam: 'Mark as spam', undo_spam: 'Not spam', restrict: 'Restrict', unrestrict: 'Lift restriction',
     ask: 'Ask', reply: 'Citizen replies', reply_to_body: 'Citizen replies to the body', reply_timeout: 'No reply in time', resume_triage: 'Triage goes on', resume_progress: 'Work goes on', request_question: 'Have the citizen asked', decline_question: 'Do not ask',

@@ -26,7 +26,7 @@ export const codes = {
   } satisfies Words<QueueView>,
   action: {
     // intake and triage
-    submit: 'Gửi', claim: 'Nhận', take_over: 'Nhận thay', release: 'Trả lại hàng chờ', claim_expired: 'Hết giờ giữ', correct: 'Sửa phân loại', route: 'Chuyển xử lý', auto_route: 'Tự chuyển xử lý', redirect: 'Chuyển kênh', merge: 'Gộp vào phản ánh khác', follow_answer: 'Trả lời theo phản ánh gốc', split: 'Tách ra', auto_split: 'Tự tách ra',
+    submit: 'Gửi', claim: 'Nhận', take_over: 'Nhận thay', release: 'Trả lại hàng chờ', claim_expired: 'Hết giờ giữ', correct: 'Sửa phân loại', route: 'Chuyển xử lý', auto_route: 'Tự chuyển xử lý', redirect: 'Chuyển kênh', merge: 'Gộp vào phản ánh khác', follow_answer: 'Trả lời theo phản ánh gốc', split: 'Tách ra', divide: 'Tách thành các việc', auto_split: 'Tự tách ra',
     assign: 'Phân công', auto_assign: 'Tự phân công', auto_unassign: 'Tự trả về hàng chung', tag: 'Gắn nhãn',
     mark_spam: 'Đánh dấu thư rác', undo_spam: 'Không phải thư rác', restrict: 'Đưa vào luồng hạn chế', unrestrict: 'Đưa ra khỏi luồng hạn chế',
     // asking the citizen

@@ -5,7 +5,7 @@ const said = {
   // intake and triage
   assign: '{{who}} phân công lại.', auto_assign: 'Tự phân công.', auto_unassign: 'Tự trả về hàng chung.', tag: '{{who}} bỏ hết nhãn.',
   submit: '{{who}} gửi phản ánh.', claim: '{{who}} nhận phân loại.', take_over: '{{who}} nhận thay.', release: '{{who}} trả lại hàng chờ.', claim_expired: 'Hết 10 phút giữ mà chưa làm gì, phản ánh trở lại hàng chờ.', correct: '{{who}} sửa phân loại.', route: '{{who}} chuyển cơ quan xử lý.',
-  auto_route: 'Quá hạn tiếp nhận mà chưa ai xem, phản ánh tự chuyển lại cơ quan xử lý.', redirect: '{{who}} hướng dẫn người gửi sang kênh phù hợp.', merge: '{{who}} gộp vào phản ánh khác.', follow_answer: 'Phản ánh gốc đã có câu trả lời; người gửi phản ánh này cũng được báo.', split: '{{who}} tách ra thành phản ánh riêng.',
+  auto_route: 'Quá hạn tiếp nhận mà chưa ai xem, phản ánh tự chuyển lại cơ quan xử lý.', redirect: '{{who}} hướng dẫn người gửi sang kênh phù hợp.', merge: '{{who}} gộp vào phản ánh khác.', follow_answer: 'Phản ánh gốc đã có câu trả lời; người gửi phản ánh này cũng được báo.', split: '{{who}} tách ra thành phản ánh riêng.', divide: '{{who}} tách tin này thành các việc riêng.',
   auto_split: 'Phản ánh gốc không còn được giải quyết, phản ánh này tự tách ra.', mark_spam: '{{who}} đánh dấu thư rác.', undo_spam: '{{who}} đưa khỏi thư rác.', restrict: '{{who}} đưa vào luồng hạn chế.', unrestrict: '{{who}} đưa ra khỏi luồng hạn chế.',
   // asking the citizen
   ask: '{{who}} hỏi người gửi.', reply: 'Người gửi trả lời.', reply_to_body: 'Người gửi trả lời câu hỏi của cơ quan.', reply_timeout: 'Người gửi không bổ sung đúng hạn, phản ánh không được tiếp nhận.', resume_triage: 'Người gửi chưa bổ sung đúng hạn, Trung tâm phân loại tiếp với thông tin đã có.',

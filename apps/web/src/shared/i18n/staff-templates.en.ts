@@ -22,7 +22,7 @@ export const preview: typeof vi.preview = {
   email: 'E-mail', sms: 'Text message, {{parts}} parts', page: 'On the tracking page', answer: 'Answer', none: 'Nothing is sent and the tracking page stays as it is.', promised: 'Promised date: {{time}}',
   no_contact: 'No message: the sender left no contact. They read it on the tracking page.', not_confirmed: 'No message: the contact is not confirmed. The sender reads it on the tracking page.', fill: 'Fill the panel in first.',
   step: {
-    received: 'Received', in_review: 'In review', asked: 'The Centre asks', replied: 'The sender replied', no_reply: 'No reply', information_added: 'Information added', refused: 'Not taken up', review_requested: 'Review asked for', redirected: 'Shown another way', merged: 'Merged', split: 'Split off',
+    received: 'Received', in_review: 'In review', asked: 'The Centre asks', replied: 'The sender replied', no_reply: 'No reply', information_added: 'Information added', refused: 'Not taken up', review_requested: 'Review asked for', redirected: 'Shown another way', merged: 'Merged', split: 'Split off', divided: 'Divided into matters',
     routed: 'Passed to a body', body_changed: 'Another body', handed_back: 'Handed back', in_progress: 'In progress', coordination: 'Bodies work together', first_word: 'First word', answered: 'Answered', answer_recalled: 'Answer taken back', rated: 'Rated', closed: 'Closed', reopened: 'Reopened',
     withdrawn: 'Withdrawn', published: 'Published', taken_down: 'Taken down', objected: 'Publication objected to', date_changed: 'Date changed',
   },

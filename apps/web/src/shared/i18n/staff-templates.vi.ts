@@ -21,7 +21,7 @@ export const preview = {
   email: 'Thư điện tử', sms: 'Tin nhắn, {{parts}} phần', page: 'Trên trang theo dõi', answer: 'Câu trả lời', none: 'Không có tin nào được gửi và trang theo dõi không đổi.', promised: 'Ngày hẹn: {{time}}',
   no_contact: 'Không có thư hay tin nhắn: người gửi không để lại liên hệ. Họ xem ở trang theo dõi.', not_confirmed: 'Không có thư hay tin nhắn: liên hệ chưa được xác nhận. Người gửi xem ở trang theo dõi.', fill: 'Điền đủ khung soạn rồi xem.',
   step: {
-    received: 'Đã nhận', in_review: 'Đang xem', asked: 'Trung tâm hỏi thêm', replied: 'Người gửi đã trả lời', no_reply: 'Chưa có trả lời', information_added: 'Đã thêm thông tin', refused: 'Không tiếp nhận', review_requested: 'Yêu cầu xem lại', redirected: 'Hướng dẫn kênh khác', merged: 'Đã gộp', split: 'Đã tách',
+    received: 'Đã nhận', in_review: 'Đang xem', asked: 'Trung tâm hỏi thêm', replied: 'Người gửi đã trả lời', no_reply: 'Chưa có trả lời', information_added: 'Đã thêm thông tin', refused: 'Không tiếp nhận', review_requested: 'Yêu cầu xem lại', redirected: 'Hướng dẫn kênh khác', merged: 'Đã gộp', split: 'Đã tách', divided: 'Đã tách thành các việc',
     routed: 'Đã chuyển cơ quan', body_changed: 'Đổi cơ quan', handed_back: 'Cơ quan trả lại', in_progress: 'Đang xử lý', coordination: 'Đang phối hợp', first_word: 'Phản hồi đầu tiên', answered: 'Đã có câu trả lời', answer_recalled: 'Thu lại câu trả lời', rated: 'Đã đánh giá', closed: 'Đã đóng', reopened: 'Đã mở lại',
     withdrawn: 'Đã rút', published: 'Đã công khai', taken_down: 'Đã gỡ', objected: 'Không đồng ý công khai', date_changed: 'Đổi ngày hẹn',
   },

@@ -10,6 +10,7 @@ import { work } from './staff-desk-work.en.js';
 import { learning } from './staff-learning.en.js';
 import { line } from './staff-line.en.js';
 import { map, viewer } from './staff-map.en.js';
+import { matters } from './staff-matters.en.js';
 import { offer } from './staff-offer.en.js';
 import { people, person, rights } from './staff-people.en.js';
 import { permissions } from './staff-permissions.en.js';
@@ -22,4 +23,4 @@ import { clock, queue, ticket } from './staff-ticket.en.js';
 import { nearby, presence, shift } from './staff-together.en.js';
 import type { StaffTexts } from './staff.vi.js';
 
-export const en: StaffTexts = { frame, line, session, people, person, rights, permissions, calendar, rules, learning, texts, field, work, map, viewer, templates, preview, sameAnswer, search, queue, clock, ticket, offer, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };
+export const en: StaffTexts = { frame, line, session, people, person, rights, permissions, calendar, rules, learning, texts, field, work, map, viewer, matters, templates, preview, sameAnswer, search, queue, clock, ticket, offer, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };

@@ -10,6 +10,7 @@ import { work } from './staff-desk-work.vi.js';
 import { learning } from './staff-learning.vi.js';
 import { line } from './staff-line.vi.js';
 import { map, viewer } from './staff-map.vi.js';
+import { matters } from './staff-matters.vi.js';
 import { offer } from './staff-offer.vi.js';
 import { people, person, rights } from './staff-people.vi.js';
 import { permissions } from './staff-permissions.vi.js';
@@ -22,5 +23,5 @@ import { clock, queue, ticket } from './staff-ticket.vi.js';
 import { nearby, presence, shift } from './staff-together.vi.js';
 
 /** Every sentence of the staff's pages, Vietnamese first. */
-export const vi = { frame, line, session, people, person, rights, permissions, calendar, rules, learning, texts, field, work, map, viewer, templates, preview, sameAnswer, search, queue, clock, ticket, offer, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };
+export const vi = { frame, line, session, people, person, rights, permissions, calendar, rules, learning, texts, field, work, map, viewer, matters, templates, preview, sameAnswer, search, queue, clock, ticket, offer, story, ladder, presence, nearby, shift, beside, act, design, desk, keys, code: codes };
 export type StaffTexts = typeof vi;

@@ -10,7 +10,7 @@ export const sampleKey = { code: 'PA-260301-7K4M', secret: 'khong-mo-duoc-gi' };
 
 const begun: TrackingView = {
   code: sampleKey.code, version: 3, state: 'in_progress', receivedAt: '2026-03-02T08:05:00+07:00', text: 'Ổ gà lớn trước cổng trường, xe máy ngã hoài.', photos: [], placeLine: 'Đường Lê Lợi, Phường 7, Thành phố Vũng Tàu', body,
-  promisedAt: '2026-03-12T17:00:00+07:00', provisional: false, paused: false, late: false, replyBy: null, answer: null, rating: null,
+  promisedAt: '2026-03-12T17:00:00+07:00', provisional: false, paused: false, late: false, replyBy: null, answer: null, rating: null, matters: [], matter: null,
   story: [
     step('2026-03-02T08:05:00+07:00', 'received', { promisedAt: '2026-03-11T17:00:00+07:00' }),
     step('2026-03-02T08:40:00+07:00', 'asked', { text: 'Ổ gà ở gần số nhà nào, và xe lớn còn đi qua được không?' }),

@@ -31,9 +31,9 @@ export const sampleRows: readonly QueueItem[] = [
 
 export const sampleTicket: TicketDetail = {
   id: sampleId, code: 'PA-260301-7K41', version: 4, type: 'report', state: 'in_progress', priority: 'P1', restriction: 'none', channel: 'web', receivedAt: '2026-03-02T08:05:00+07:00', text: 'Ổ gà lớn trước cổng trường, xe máy ngã hoài.', masked: false, canRevealWords: false, photos: [],
-  place: { area, street: 'Lê Lợi', landmark: null, position: null }, category: 'GT-01', lead, coordinating: [], holder: { id: 'x', label: 'Cán bộ tiếp nhận 2', until: '2026-03-09T10:08:00+07:00', me: false }, assignee: { id: 'y', label: 'Cán bộ tiếp nhận 1' }, tags: [], contact: null, consents: [], proposal: null, offer: null, senderCategory: null,
+  place: { area, street: 'Lê Lợi', landmark: null, position: null }, category: 'GT-01', categoryProposed: false, lead, coordinating: [], holder: { id: 'x', label: 'Cán bộ tiếp nhận 2', until: '2026-03-09T10:08:00+07:00', me: false }, assignee: { id: 'y', label: 'Cán bộ tiếp nhận 1' }, tags: [], contact: null, consents: [], proposal: null, offer: null, senderCategory: null,
   clocks: [clock({ minutesLeft: -190, dueAt: '2026-03-06T15:50:00+07:00', status: 'missed' }), clock({ kind: 'acceptance', status: 'met', minutesLeft: null })], answer: null, earlierAnswers: [], requests: [], contributions: [], letters: [],
-  publication: { state: 'none', consent: false, objected: false, barredBy: null, reportText: '', answerText: '', at: null }, level: 4, reopenCount: 0, handBackCount: 0, extensionDays: 0, dossier: null, mergedInto: null, merged: [], rating: null,
+  publication: { state: 'none', consent: false, objected: false, barredBy: null, reportText: '', answerText: '', at: null }, level: 4, reopenCount: 0, handBackCount: 0, extensionDays: 0, dossier: null, mergedInto: null, merged: [], relatives: [], whole: null, rating: null,
   story: [
     { id: '1', at: '2026-03-02T08:05:00+07:00', version: 1, action: 'submit', from: null, to: 'new', by: { kind: 'citizen', label: null, body: null }, message: null, details: {}, answerDueBefore: null, answerDueAfter: null },
     { id: '2', at: '2026-03-02T08:20:00+07:00', version: 2, action: 'claim', from: 'new', to: 'in_triage', by: { kind: 'staff', label: 'Cán bộ tiếp nhận 1', body: null }, message: null, details: {}, answerDueBefore: null, answerDueAfter: null },

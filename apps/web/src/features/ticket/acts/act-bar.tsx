@@ -8,6 +8,7 @@ import { useSay } from '../../../shared/i18n/staff.js';
 import { useKeysAreOn } from '../../../shared/ui/staff/use-keys.js';
 import css from './act-bar.module.css';
 import { actKey } from './act-words.js';
+import { seemsSeveral } from './matters.js';
 
 type StaffAction = StaffAct['action'];
 
@@ -18,7 +19,7 @@ const onward: readonly StaffAction[] = [
 /** The other answer to the same question, then what is done less often. */
 const next: readonly StaffAction[] = [
   'decline_refusal', 'decline_desk_answer', 'decline_late_hand_back', 'decline_extension', 'send_back', 'hand_back', 'answer_urgent', 'send_first_word', 'ask', 'decline_question', 'request_refusal', 'correct', 'apologise', 'remind', 'request_coordination', 'request_extension', 'request_question',
-  'request_desk_answer', 'take_over', 'redirect', 'merge', 'unrestrict', 'split', 'request_late_hand_back', 'propose_publication', 'take_down', 'reopen_by_supervisor',
+  'request_desk_answer', 'take_over', 'redirect', 'merge', 'divide', 'unrestrict', 'split', 'request_late_hand_back', 'propose_publication', 'take_down', 'reopen_by_supervisor',
 ];
 const amongStaff: readonly StaffAction[] = ['comment', 'report_obstacle'];
 const aside: readonly StaffAction[] = ['assign', 'tag', 'release', 'restrict', 'mark_spam'];
@@ -35,7 +36,9 @@ const keyOf = (action: StaffAction): string | undefined => Object.entries(actKey
 function ordered(ticket: TicketDetail): { main: StaffAction | null; shown: readonly StaffAction[] } {
   const allowed = new Set<Action>(ticket.allowedActions.map((a) => a.action));
   // A question waits to be asked; a complaint or denunciation has a way of its own and is never routed.
+  // A message that seems to hold several matters is divided first.
   const first: StaffAction[] = ticket.state === 'in_progress' && allowed.has('decline_question') ? ['ask'] : ticket.type === 'complaint' || ticket.type === 'denunciation' ? ['redirect'] : [];
+  if (seemsSeveral(ticket)) first.push('divide');
   const shown = [...new Set([...first, ...onward, ...next])].filter((action) => allowed.has(action));
   const main = shown[0];
   return { main: main !== undefined && (first.includes(main) || onward.includes(main)) ? main : null, shown };

@@ -8,6 +8,7 @@ import { ContributePanel, CoordinationPanel } from './coordination-panels.js';
 import { CorrectPanel } from './correct-panel.js';
 import { DecisionPanel } from './decision-panel.js';
 import { DeskAnswerPanel } from './desk-answer-panel.js';
+import { DividePanel } from './divide-panel.js';
 import { ExtensionPanel } from './extension-panel.js';
 import { HandBackPanel } from './hand-back-panel.js';
 import { MergePanel } from './merge-panel.js';
@@ -24,6 +25,7 @@ export function ActPanel({ panel, ...props }: PanelProps & { panel: Panel }) {
     case 'route': return <RoutePanel {...props} />;
     case 'correct': return <CorrectPanel {...props} />;
     case 'redirect': return <RedirectPanel {...props} />;
+    case 'divide': return <DividePanel {...props} />;
     case 'merge': return <MergePanel {...props} />;
     case 'request_refusal': return <RefusalPanel {...props} />;
     case 'answer_question': return <ApprovedTextPanel {...props} />;

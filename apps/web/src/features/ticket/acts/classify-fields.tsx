@@ -24,10 +24,14 @@ const shapes: Record<Priority, string> = { P0: '▲', P1: '●', P2: '○', P3: 
 /** Spam is an act of its own. */
 const types = ticketTypes.filter((type) => type !== 'spam');
 
-/** Type, category, area and urgency. A category brings its own urgency unless somebody chose one. */
-export function ClassifyFields({ value, onChange, no }: Props) {
+/** Type, category, area and urgency. */
+export function ClassifyFields(props: Props) {
+  return <><CategoryAndArea {...props} first /><TypeAndUrgency {...props} /></>;
+}
+
+/** A category brings its own urgency unless somebody chose one. @param first where the focus begins */
+export function CategoryAndArea({ value, onChange, no, first = false }: Props & { first?: boolean }) {
   const say = useSay();
-  const id = useId();
   const { category } = useDirectory();
   const needsArea = category(value.category)?.location === 'required';
   const chooseCategory = (code: string | null) => {
@@ -37,8 +41,17 @@ export function ClassifyFields({ value, onChange, no }: Props) {
   };
   return (
     <>
-      <CategoryPicker label={say('act.category')} data-first value={value.category} error={no.category} onChange={chooseCategory} />
+      <CategoryPicker label={say('act.category')} {...(first ? { 'data-first': true } : {})} value={value.category} error={no.category} onChange={chooseCategory} />
       <AreaPicker label={say('act.area')} data-area description={needsArea && value.areaCode === null ? say('act.area_needed') : undefined} value={value.areaCode} error={no.area} onChange={(areaCode) => onChange({ areaCode })} />
+    </>
+  );
+}
+
+export function TypeAndUrgency({ value, onChange }: Omit<Props, 'no'>) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <>
       <Select label={say('act.type')} allowDeselect={false} data={types.map((type) => ({ value: type, label: say(`code.type.${type}`) }))} value={value.type} onChange={(type) => onChange({ type: types.find((t) => t === type) ?? value.type })} />
       <div>
         <span id={id} className={css.label}>{say('act.priority')}</span>

@@ -10,7 +10,7 @@ import { RefusalNote } from '../../../shared/ui/staff/notes.js';
 import css from './sender-preview.module.css';
 
 /** Acts of which the sender hears, at once or once they are approved. */
-export const tellsSender: ReadonlySet<string> = new Set<StaffAct['action']>(['ask', 'route', 'redirect', 'request_refusal', 'request_desk_answer', 'thank', 'send_first_word', 'apologise', 'submit_answer', 'answer_urgent', 'request_extension', 'merge', 'correct']);
+export const tellsSender: ReadonlySet<string> = new Set<StaffAct['action']>(['ask', 'route', 'redirect', 'request_refusal', 'request_desk_answer', 'thank', 'send_first_word', 'apologise', 'submit_answer', 'answer_urgent', 'request_extension', 'merge', 'divide', 'correct']);
 
 /** What the sender would get, made by the server with the code that sends it: mail, text message and tracking page, word for word. */
 export function SenderPreview({ ticketId, makeAct }: { ticketId: string; makeAct: () => StaffAct | null }) {
