@@ -9,12 +9,11 @@ describe('by keyboard alone', () => {
   const stage = onStage();
   afterEach(async () => { await Promise.all(stage.browser.contexts().map((context) => context.close())); });
 
-  // The second, at 200 % zoom, belongs to the battery of the pages (`npm run test:pages`).
   const screens = [
     ['at a desk', desktop, 'Lan can cầu gỗ bờ kè bị gãy một đoạn dài'],
     ['at a desk with everything twice as large', { width: 720, height: 450 }, 'Ổ gà lớn giữa đường, xe né không kịp'],
   ] as const;
-  it.each(process.env['PAGES'] === 'all' ? screens : screens.slice(0, 1))('a report goes from its sender to the rating, %s', async (_where, viewport, words) => {
+  it.each(screens)('a report goes from its sender to the rating, %s', async (_where, viewport, words) => {
     const begun: { keys: Keyboard; troubles: string[] }[] = [];
     const somebody = async (path: string) => {
       const { page, troubles } = await stage.person(viewport);

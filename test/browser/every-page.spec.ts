@@ -32,12 +32,12 @@ describe('on every page', () => {
   let visitors: Visitors;
   beforeAll(async () => {
     folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
+    await Promise.all([startProgram({ DATA_DIR: folder }).then((started) => { program = started; }), openBrowser().then((opened) => { browser = opened; })]);
     world = await prepareWorld(program.url);
     visitors = new Visitors(browser, world);
   }, 150_000);
   afterAll(async () => {
-    await visitors.leave();
+    await (visitors as Visitors | undefined)?.leave();
     await browser.close();
     await program.stop();
     await removeFolder(folder);

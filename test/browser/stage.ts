@@ -25,7 +25,8 @@ export function onStage(env: Record<string, string> = {}): Stage {
   let browser: Browser | undefined;
   beforeAll(async () => {
     folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder, ...env }), openBrowser()]);
+    // Each is known as soon as it is there, so that it is closed also where the other fails.
+    await Promise.all([startProgram({ DATA_DIR: folder, ...env }).then((started) => { program = started; }), openBrowser().then((opened) => { browser = opened; })]);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

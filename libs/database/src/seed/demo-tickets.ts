@@ -403,4 +403,10 @@ export const demoTickets: readonly DemoTicket[] = [
     waits: { for: 'question', question: 'Nước thải chảy ra vào giờ nào trong ngày, từ phía cổng nào của chợ?' },
     part: { body: 'BUSADCO', text: 'Tuyến cống trước trường là cống hở do đơn vị quản lý, đang thông. Nước có váng mỡ, nguồn từ dãy hàng ăn của chợ; đề nghị chợ lắp bể tách mỡ.' },
   },
+  {
+    // Two matters for two bodies: the desk divides it.
+    key: 'lamp-and-rubbish', category: 'CX-03', channel: 'web', target: 'new', ageWorkingHours: 2,
+    text: 'Đèn đường đoạn qua nhà văn hóa xã tắt hơn hai tuần nay, tối tụi nhỏ đi học thêm về không thấy đường. Ngoài ra xe rác cả tuần không vào hẻm lấy, rác chất đống đầu xóm hôi lắm, nhờ kiểm tra giùm.',
+    areaCode: '26662', street: null, landmark: 'Nhà văn hóa xã', contact: phone('0000 717 273'),
+  },
 ];

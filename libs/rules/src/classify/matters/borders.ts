@@ -2,7 +2,7 @@ import { indexPhrases, findPhrases } from '../../phrases.js';
 import type { Word } from '../../words.js';
 
 /** How a second matter may announce itself. */
-export type BorderSign = 'linked' | 'numbered' | 'sentence' | 'clause' | 'loose';
+export type BorderSign = 'linked' | 'numbered' | 'sentence' | 'loose';
 
 /** A word at which a second matter may begin. */
 export interface Border {
@@ -38,7 +38,7 @@ export function bordersOf(words: readonly Word[]): Border[] {
     const before = words[at - 1];
     if (!word || !before) break;
     const opens = opening.get(at);
-    const sign = opens === 'linked' ? 'linked' : !word.joined && isNumber.test(word.key) ? 'numbered' : word.sentence !== before.sentence ? 'sentence' : !word.joined ? 'clause' : opens === 'loose' ? 'loose' : null;
+    const sign = opens === 'linked' ? 'linked' : !word.joined && isNumber.test(word.key) ? 'numbered' : word.sentence !== before.sentence ? 'sentence' : opens === 'loose' ? 'loose' : null;
     if (sign === null || at - linkedAt < leastWords) continue;
     if (sign === 'linked') linkedAt = at;
     borders.push({ at, sign, goesOn: opens === 'goes_on' });

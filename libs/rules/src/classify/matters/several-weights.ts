@@ -1,5 +1,5 @@
 /** What speaks for and against a second matter at a border. Each is weighed (`npm run train`). */
-export const severalSigns = ['always', 'differ', 'left', 'right', 'clear', 'linked', 'numbered', 'sentence', 'clause', 'far', 'goes_on', 'other_field', 'whole', 'short_left', 'short_right', 'length', 'asks', 'clear_linked'] as const;
+export const severalSigns = ['always', 'differ', 'left', 'right', 'clear', 'linked', 'numbered', 'sentence', 'far', 'goes_on', 'other_field', 'whole', 'short_left', 'short_right', 'length', 'asks', 'clear_linked'] as const;
 export type SeveralSign = (typeof severalSigns)[number];
 export type SeveralWeights = Readonly<Record<SeveralSign, number>>;
 

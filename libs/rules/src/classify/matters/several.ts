@@ -75,7 +75,7 @@ export class SeveralReader {
     const is = (yes: boolean) => (yes ? 1 : 0);
     const sign = border?.sign;
     return [
-      1, differ, left.chance, right.chance, clear, is(sign === 'linked'), is(sign === 'numbered'), is(sign === 'sentence'), is(sign === 'clause'), Math.min(1, -Math.log(1.01 - differ) / 4.6), is(border?.goesOn === true),
+      1, differ, left.chance, right.chance, clear, is(sign === 'linked'), is(sign === 'numbered'), is(sign === 'sentence'), Math.min(1, -Math.log(1.01 - differ) / 4.6), is(border?.goesOn === true),
       is(classes[left.best]?.slice(0, 2) !== classes[right.best]?.slice(0, 2)), this.side(from, to).chance, is(many(from, at) < fewWords), is(many(at, to) < fewWords), Math.log2(1 + many(from, to)) / 8, is(asks(at, to) !== asks(from, at)), sign === 'linked' || sign === 'numbered' ? clear : 0,
     ];
   }
