@@ -1,5 +1,5 @@
 import { classify, type Competence, proposeRouting, type Weights } from '#rules';
-import { type ClassifiedLine, classifyLine } from './classify-line.js';
+import { type ClassifiedLine, classifyLine, typeCodes } from './classify-line.js';
 import { SentenceLine, typeOf } from './sentences.js';
 
 /** Right out of asked. */
@@ -31,7 +31,9 @@ export class Measure {
   private readonly byWay = new Map<string, Share>();
   private readonly byCategory = new Map<string, Share>();
   private readonly mistaken = new Map<string, number>();
-  private readonly findings = { urgent: new Finding(), TO_CAO: new Finding(), KHIEU_NAI: new Finding(), 'several matters': new Finding() };
+  private readonly urgent = new Finding();
+  private readonly several = new Finding();
+  private readonly byType = new Map<string, Finding>();
   private readonly personalData = new Map<string, Finding>();
 
   constructor(private readonly competence: Competence, private readonly weights: Weights) {}
@@ -42,9 +44,9 @@ export class Measure {
     const proposed = classifyLine(JSON.stringify({ id: ++this.lines, text: label.text }), this.competence, this.weights);
     if ('error' in proposed) throw new Error(proposed.error);
     this.type.add(proposed.type === label.type);
-    this.findings.urgent.add(label.urgent, proposed.urgent);
-    for (const type of ['TO_CAO', 'KHIEU_NAI'] as const) this.findings[type].add(label.type === type, proposed.type === type);
-    this.findings['several matters'].add(label.split === true, (classify(label.text, { areaCode: null }, this.competence, this.weights).matters ?? []).length > 0);
+    this.urgent.add(label.urgent, proposed.urgent);
+    for (const type of Object.values(typeCodes)) finding(this.byType, type).add(label.type === type, proposed.type === type);
+    this.several.add(label.split === true, (classify(label.text, { areaCode: null }, this.competence, this.weights).matters ?? []).length > 0);
     if (label.category !== null) this.addCategory(label, proposed);
     this.addPersonalData(label, proposed);
   }
@@ -78,7 +80,7 @@ export class Measure {
   }
 
   report(): string {
-    const weakest = [...this.byCategory].toSorted(([, a], [, b]) => a.right / a.asked - b.right / b.asked).slice(0, 10);
+    const weakestFirst = [...this.byCategory].toSorted(([, a], [, b]) => a.right / a.asked - b.right / b.asked);
     const often = [...this.mistaken].toSorted(([, a], [, b]) => b - a).slice(0, 12);
     return [
       `${this.lines} messages`,
@@ -86,9 +88,11 @@ export class Measure {
       ...[...this.byWay].filter(([way]) => way !== '').map(([way, one]) => `  written ${way}: ${one.toString()}`),
       `lead body where a unit is named: ${this.lead.toString()}`,
       `type: ${this.type.toString()}`,
-      ...Object.entries(this.findings).map(([name, one]) => `${name}: ${one.toString()}`),
+      `urgent: ${this.urgent.toString()}`,
+      ...[...this.byType].filter(([, { recall, precision }]) => recall.asked + precision.asked > 0).map(([name, one]) => `${name}: ${one.toString()}`),
+      `several matters: ${this.several.toString()}`,
       ...[...this.personalData].toSorted(([a], [b]) => a.localeCompare(b)).map(([name, one]) => `personal data, ${name}: ${one.toString()}`),
-      `weakest categories: ${weakest.map(([name, one]) => `${name} ${one.right}/${one.asked}`).join(', ')}`,
+      `categories, the weakest first: ${weakestFirst.map(([name, one]) => `${name} ${one.right}/${one.asked}`).join(', ')}`,
       `most often mistaken: ${often.map(([pair, times]) => `${pair} (${times})`).join(', ')}`, '',
     ].join('\n');
   }
