@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { routes } from '#contract';
-import { demoFolder } from '../support/demo-folder.js';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { accessibilityFaults, desktop, openBrowser, openRow, personAt, phone, picture, signIn } from './browser.js';
+import { accessibilityFaults, desktop, openRow, phone, picture, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 /** One message, three matters: the operator tells them apart, each gets a ticket, and the sender finds all of them. */
 describe('several matters in one message', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   const faults: string[] = [];
   const check = async (page: Page, name: string) => { await picture(page, name); faults.push(...(await accessibilityFaults(page))); };
@@ -32,12 +20,12 @@ describe('several matters in one message', () => {
   let code = '';
 
   it('an operator gives each sentence to its matter by digits, sees what the sender gets, and divides', async () => {
-    const citizen = new Person(program.url);
+    const citizen = new Person(stage.url);
     const receipt = await citizen.submit({ text: [hole, lamp, rubbish, place].join(' '), place: { areaCode: '26524', street: 'Lê Lợi' }, contact: { kind: 'email', value: address }, consents: ['contact_about_this_report'] });
     await citizen.confirm(receipt, address);
     code = receipt.code;
-    const { page, troubles } = await personAt(browser, desktop);
-    await signIn(page, program.url, 'tiepnhan');
+    const { page, troubles } = await stage.person(desktop);
+    await signIn(page, stage.url, 'tiepnhan');
     await openRow(page, 'Kính gửi Trung tâm, trước cổng trường tiểu học');
     await bar(page).getByRole('button', { name: /^Nhận(?! thay)/ }).click();
     await page.getByText(/Bạn đang giữ đến/).first().waitFor();
@@ -85,12 +73,12 @@ describe('several matters in one message', () => {
   }, 90_000);
 
   it('the sender is told once, finds each matter from each, and each page is about its own words', async () => {
-    const citizen = new Person(program.url);
+    const citizen = new Person(stage.url);
     const { messages } = await citizen.call(routes.demoMailbox);
     const told = messages.filter((m) => m.to === address && m.subject.includes('nhiều việc'));
     expect(told).toHaveLength(1);
     const link = /https?:\/\/\S+#\S+/.exec(told[0]?.text.slice(told[0].text.indexOf('đường dẫn riêng')) ?? '')?.[0] ?? '';
-    const { page, troubles } = await personAt(browser, phone);
+    const { page, troubles } = await stage.person(phone);
     await page.goto(link);
     const card = page.getByRole('region', { name: 'Tin của bạn có nhiều việc' });
     await card.waitFor();

@@ -1,30 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
 import { routes } from '#contract';
-import { demoFolder } from '../support/demo-folder.js';
 import { Person } from '../support/person.js';
-import { type Program, removeFolder, startProgram } from '../support/program.js';
-import { accessibilityFaults, desktop, openBrowser, personAt, phone, picture, signIn } from './browser.js';
+import { accessibilityFaults, desktop, phone, picture, signIn } from './browser.js';
+import { onStage } from './stage.js';
 
 /** The administrator sees how the proposals do and what was learnt, and reads no ticket. */
 describe('the proposal learns', () => {
-  let folder: string;
-  let program: Program;
-  let browser: Browser;
-  beforeAll(async () => {
-    folder = await demoFolder();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: folder }), openBrowser()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await program.stop();
-    await removeFolder(folder);
-  }, 60_000);
+  const stage = onStage();
 
   it('an administrator lets it learn by keyboard, and reads why what came of it is not used', async () => {
     const faults: string[] = [];
-    const { page, troubles } = await personAt(browser, desktop);
-    await signIn(page, program.url, 'quantri');
+    const { page, troubles } = await stage.person(desktop);
+    await signIn(page, stage.url, 'quantri');
     await page.getByRole('link', { name: 'Đề xuất tự học' }).press('Enter');
     await page.getByText('Bộ số đếm đi kèm chương trình').waitFor();
     const month = page.getByRole('row', { name: /^\d\d\/20\d\d/ }).first();
@@ -49,10 +36,10 @@ describe('the proposal learns', () => {
   }, 120_000);
 
   it('is nobody else\'s business', async () => {
-    const nobody = new Person(program.url);
+    const nobody = new Person(stage.url);
     await expect(nobody.call(routes.learning)).rejects.toThrow('sign_in_needed');
     for (const account of ['tiepnhan', 'truongca', 'giamsat', 'tiepcongdan']) {
-      const person = await Person.signedIn(program.url, account);
+      const person = await Person.signedIn(stage.url, account);
       await expect(person.call(routes.learning)).rejects.toThrow('forbidden');
       await expect(person.call(routes.learnNow)).rejects.toThrow('forbidden');
       await expect(person.call(routes.putLearntInForce, { body: { number: null, basedOn: null } })).rejects.toThrow('forbidden');
