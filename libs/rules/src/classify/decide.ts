@@ -12,8 +12,6 @@ import { knownTo, opinionOf, type Weights } from './weights.js';
 const leastChance = { denunciation: 0.35, complaint: 0.4, urgent: 0.25 } as const;
 /** What the words themselves take back ("sợ có ngày …", "sẽ làm đơn tố cáo") must be this sure all the same; and an accusation of nobody. */
 const inSpiteOf = { denunciation: 0.9, complaint: 0.9, danger: 0.9, nobody: 0.4 } as const;
-/** Spoken of, though not meant, where the rules see a report. */
-const mentioned = 0.2;
 const closedTypes = ['denunciation', 'complaint'] as const;
 
 /** Where the rules find an accusation or an objection in the words themselves, the counts must only not deny it. */
@@ -44,7 +42,7 @@ export function decideType(read: ReadMessage, weights: Weights, known: readonly 
   const least = (type: (typeof closedTypes)[number]) => (read.takenBack[type] ? inSpiteOf[type] : read.finding.type === type ? foundByRules : type === 'denunciation' && read.takenBack.accusesNobody ? inSpiteOf.nobody : leastChance[type]);
   const closed = closedTypes.find((type) => chance(type) >= least(type));
   const [likeliest] = ranked;
-  const spokenOf = closedTypes.some((type) => read.takenBack[type] && (type === likeliest?.name || (read.finding.type === 'report' && chance(type) >= mentioned)));
+  const spokenOf = closedTypes.some((type) => read.takenBack[type] && type === likeliest?.name);
   const aimed = spokenOf || (read.finding.type === 'report' && read.finding.because.length > 0) ? 'report' : undefined;
   const is = closed ?? aimed ?? (ranked.find(({ name }) => !closedTypes.some((type) => type === name))?.name as TicketType | undefined) ?? read.finding.type;
   if (is === 'report') return { is, because: [] };
